@@ -1,0 +1,31 @@
+// An answer as the rooms make it, and how a Result becomes one.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/json.h"
+#include "base/result.h"
+
+namespace http {
+
+struct Response {
+  int status = 200;
+  std::string content_type = "application/json; charset=utf-8";
+  std::vector<std::pair<std::string, std::string>> headers = {};
+  std::string body = {};
+};
+
+Response ok(const json::Value& value);
+Response created(const json::Value& value, const std::string& location);
+Response no_content();
+
+// RFC 9457 problem details: type, title (vi), title_en, status, code, subject, article, and for
+// wrong input `errors`: [{field, code, detail, message, message_en}]. The one table from
+// ErrorKind to status and from code to sentences is in problem.cpp.
+Response problem(const Error& error);
+// 503 with Retry-After, 500 with an incident number, 400 for a broken request.
+Response problem(int status, const std::string& code, const std::string& subject = {});
+
+}  // namespace http
