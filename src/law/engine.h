@@ -1,0 +1,105 @@
+// The law engine: questions of the catalogue in, answers with article and sum out. Everything that
+// stores a deadline asks here and nowhere else. Pure: no clock, no database, no network; immutable
+// after load and safe from many threads.
+//
+//   const law::Engine& law = …;                       // made once in app.cpp
+//   law::Due due = TRY(law.due("complaint.acceptance_due", {{"received_on", "2026-07-10"}}));
+//   // store due.question, due.input, due.started_on, due.raw_last_day, due.due_on, due.warn_on,
+//   // due.rule, due.basis, due.provisional; years later law.sum_of(due) says the same sentences.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/json.h"
+#include "base/result.h"
+#include "law/calendar.h"
+#include "law/sum.h"
+
+namespace law {
+
+struct Answer {
+  json::Object fields;         // exactly the catalogue's answer fields
+  Sum sum;                     // the deadlines of the answer in words; empty if it has none
+  std::string rule;            // the dated rule used: "complaint.accept_by"
+  Date in_force_from{};        // of the wording used
+  std::vector<std::string> basis;    // articles, Vietnamese short form
+  std::optional<std::string> doubt;  // where the texts leave one
+  std::optional<json::Object> alternative;  // the other reading: {"if": …, fields that differ}
+  bool provisional = false;    // leans on a calendar year that is not confirmed
+};
+
+// A deadline as a room stores it. question + input are enough to explain it again.
+struct Due {
+  std::string question;
+  json::Object input;
+  std::string field = "due_on";  // which answer field is the deadline
+  Date started_on{};             // the event day, not counted
+  std::optional<Date> raw_last_day;  // before Đ.148.5 BLDS; none for working days
+  Date due_on{};                 // the legal last day
+  Date warn_on{};                // the strictest text; equal to due_on without a conflict
+  std::string rule;
+  std::string basis;             // the articles, joined with "; "
+  bool provisional = false;
+};
+
+// One thing an officer may choose, with the article beside it.
+struct Choice {
+  std::string word;     // the stored word: "11.6"
+  std::string vi, en;   // on the screen
+  std::string article;  // "LKN Đ.11.6"
+};
+
+class Engine {
+ public:
+  // Reads the folder law/ and runs every worked example in it. Failure: `invalid`
+  // "law.bad_rulebook", subject "file:line: what" with the example where there is one.
+  [[nodiscard]] static Result<Engine> load(const std::string& folder);
+
+  // `invalid` "input.invalid" with every wrong field; `refused` "law.not_answered" for a question
+  // without an implementation, "law.unknown_question", "law.no_rule_yet" (before the first wording;
+  // subject = rule and day), "calendar.missing_year" (subject = the year).
+  [[nodiscard]] Result<Answer> ask(std::string_view question, const json::Object& input) const;
+
+  // For questions whose answer has the date field `field`. A null or absent field is `refused`
+  // "law.no_deadline".
+  [[nodiscard]] Result<Due> due(std::string_view question, const json::Object& input,
+                                std::string_view field = "due_on") const;
+  // The sum of a stored deadline, rebuilt from its question and input.
+  [[nodiscard]] Result<Sum> sum_of(const Due& due) const;
+
+  // A list of choices as valid on that day, in the order of the law. Lists:
+  // complaint.nonacceptance_grounds, complaint.complexity_grounds, complaint.stop_grounds,
+  // complaint.outcomes_first, complaint.outcomes_second, denunciation.nonacceptance_grounds,
+  // denunciation.complexity_grounds, denunciation.stop_grounds, denunciation.outcomes,
+  // petition.eligibility_failures, petition.outcomes, petition.routing_actions,
+  // petition.classes, feedback.outcomes, reception.refusal_grounds.
+  // `not_found` "law.no_list" for another name, `refused` "law.no_rule_yet" before validity.
+  [[nodiscard]] Result<std::vector<Choice>> choices(std::string_view list, Date on) const;
+
+  [[nodiscard]] const Calendar& calendar() const;
+  // The same rules under another calendar (a late decision, another office).
+  [[nodiscard]] Engine with(Calendar calendar) const;
+
+  // For the law page and the what-if calculator: every question with its fields, words and labels;
+  // every rule with its wordings, articles, examples and doubt.
+  [[nodiscard]] json::Array questions() const;
+  [[nodiscard]] json::Array rules() const;
+  [[nodiscard]] bool answers(std::string_view question) const;
+
+  struct Data;
+
+ private:
+  explicit Engine(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
+  std::shared_ptr<const Data> data_;
+};
+
+// {"answer": …, "rule", "in_force_from", "basis": […], "doubt", "alternative", "provisional",
+//  "sum": {"vi": […], "en": […], "counts": […]}}
+[[nodiscard]] json::Object to_json(const Answer& answer);
+[[nodiscard]] json::Object to_json(const Sum& sum);
+
+}  // namespace law

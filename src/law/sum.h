@@ -1,0 +1,65 @@
+// How a deadline was reckoned, as data and as sentences. The same text for officer and citizen,
+// ready to print in a notice. No law in it: the numbers come from the rule, the days from the
+// calendar.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "law/calendar.h"
+
+namespace law {
+
+enum class Unit { calendar_day, working_day, week, month, year };
+
+struct Length {
+  int amount = 0;
+  Unit unit = Unit::calendar_day;
+};
+// "7 ngày làm việc", "7 working days".
+[[nodiscard]] std::string vi(const Length& length);
+[[nodiscard]] std::string en(const Length& length);
+// "working_day", as in the catalogue.
+[[nodiscard]] std::string_view word_of(Unit unit);
+
+// A day that did not count, and why.
+struct SkippedDay {
+  Date day;
+  DayKind kind;
+  std::string vi, en;  // the holiday's name; empty for a plain weekend
+};
+
+// Days stopped for a reason (suspension, appraisal, obstacle).
+struct ExcludedSpan {
+  Date from, to;
+  int days = 0;
+  std::string vi, en;  // "tạm đình chỉ", "suspended"
+};
+
+enum class Direction { after, before };
+
+// One deadline of an answer.
+struct Count {
+  std::string field;        // the answer field it gives: "due_on"
+  std::string vi, en;       // what must happen by then: "hạn thụ lý", "acceptance"
+  std::string event_vi, event_en;  // "ngày nhận", "received"
+  Direction direction = Direction::after;
+  Date start{};             // the event day, not counted
+  Length length;
+  std::vector<ExcludedSpan> excluded;
+  std::vector<SkippedDay> skipped;  // not counted (working days) or rolled over (calendar days)
+  std::optional<Date> raw_last_day;  // none for working days
+  Date last_day{};          // the legal last day
+  bool rolled = true;       // false: a fixed threshold that no day off moves
+  std::string basis;
+};
+
+struct Sum {
+  std::vector<Count> counts;
+  std::vector<std::string> vi, en;  // sentences, in order
+  [[nodiscard]] bool empty() const { return vi.empty(); }
+};
+
+}  // namespace law
