@@ -8,7 +8,8 @@
 
 namespace text {
 
-// Valid UTF-8 without NUL and without other control characters (tab and line feed are allowed)?
+// Valid UTF-8 without NUL and without other control characters? Tab, line feed and carriage
+// return are allowed: browsers send text areas with both of the last.
 [[nodiscard]] bool is_clean(std::string_view utf8);
 
 // NFC; carriage returns become line feeds. Expects clean text.
