@@ -45,7 +45,12 @@ struct TextRule {
 //   TRY(in.done());
 class Fields {
  public:
+  // Keeps a reference: `value` must outlive this.
   explicit Fields(const Value& value, std::string path = {});
+  explicit Fields(Value&& value, std::string path = {}) = delete;
+  // For http::Request::query_object(): there every value is a string, so digits are an integer,
+  // "true" and "false" are a boolean, and blank is nothing.
+  static Fields from_query(Value query) { return Fields(Query{std::move(query)}); }
   Fields(const Fields&) = delete;
   Fields& operator=(const Fields&) = delete;
 
@@ -106,6 +111,25 @@ class Fields {
   [[nodiscard]] Result<void> done();
 
  private:
+  struct Query {
+    Value value;
+  };
+  explicit Fields(Query query);
+
+  // The value under `name` if it is there and of use; an error is kept if it is `required`.
+  enum class Need { required, optional };
+  const Value* wanted(std::string_view name, Need need);
+  std::optional<std::string> read_text(std::string_view name, TextRule rule, Need need);
+  std::optional<Date> read_date(std::string_view name, Need need);
+  std::optional<long long> read_integer(std::string_view name, long long min, long long max,
+                                        Need need);
+  std::optional<bool> read_boolean(std::string_view name, Need need);
+  std::optional<std::string> read_word(std::string_view name,
+                                       const std::vector<std::string_view>& words, Need need);
+  std::optional<long long> whole_number(const Value& value) const;
+  std::optional<bool> truth(const Value& value) const;
+  void add(std::string field, std::string code, std::string detail = {});
+
   const Value* seen(std::string_view name);
   const Array* list_of(std::string_view name, std::size_t min, std::size_t max);
   void adopt(Fields& inner);
@@ -113,6 +137,7 @@ class Fields {
   std::string path_of(std::string_view name) const;
   std::optional<std::string> checked(std::string_view path, const Value& value, TextRule rule);
 
+  std::optional<Value> query_;  // ours, if it came from a query
   const Object* object_ = nullptr;
   std::string path_;
   std::vector<std::string> seen_;
@@ -123,6 +148,8 @@ class Fields {
 inline Value maybe(const std::optional<std::string>& text) {
   return text ? Value(*text) : Value(nullptr);
 }
-inline Value maybe(const std::optional<Date>& day) { return day ? Value(iso(*day)) : Value(nullptr); }
+inline Value maybe(const std::optional<Date>& day) {
+  return day ? Value(iso(*day)) : Value(nullptr);
+}
 
 }  // namespace json

@@ -2,12 +2,15 @@
 // petition, a name, an address, a token: log ids and codes.
 #pragma once
 
+#include <string>
 #include <string_view>
 
-namespace log {
+// log::info("…"). A struct and not a namespace, because the C library has a function log().
+struct log {
+  static void info(std::string_view message);
+  static void warn(std::string_view message);
+  static void error(std::string_view message);
 
-void info(std::string_view message);
-void warn(std::string_view message);
-void error(std::string_view message);
-
-}  // namespace log
+  // One line: control characters as \x0a, a backslash doubled. What the three above write.
+  [[nodiscard]] static std::string escaped(std::string_view message);
+};
