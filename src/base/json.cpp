@@ -121,10 +121,21 @@ class Builder {
   std::string gathered_;
 };
 
-bool is_lone_surrogate(const error_code& error) {
+// Does "\ud800" to "\udbff", in any case, end at `at`?
+bool ends_leading_surrogate(std::string_view text, std::size_t at) {
+  if (at < 6 || at > text.size()) return false;
+  const std::string_view escape = text.substr(at - 6, 6);
+  return escape.starts_with("\\u") && (escape[2] | 0x20) == 'd' &&
+         std::string_view("89abAB").find(escape[3]) != std::string_view::npos;
+}
+
+// The parser calls a leading surrogate before anything else than an escape a mere syntax error,
+// at that character or the next.
+bool is_lone_surrogate(const error_code& error, std::string_view text, std::size_t at) {
   return error == boost::json::error::illegal_leading_surrogate ||
          error == boost::json::error::illegal_trailing_surrogate ||
-         error == boost::json::error::expected_utf16_escape;
+         error == boost::json::error::expected_utf16_escape || ends_leading_surrogate(text, at) ||
+         (at > 0 && ends_leading_surrogate(text, at - 1));
 }
 
 // A raw control character can stand only inside a string, unescaped, so it is bad text.
@@ -137,7 +148,7 @@ const char* reason(const Builder& builder, const error_code& error, std::string_
                    std::size_t at) {
   if (builder.refused) return builder.refused;
   if (error == boost::json::error::too_deep) return kTooDeep;
-  if (is_lone_surrogate(error) || is_control(text, at)) return kBadText;
+  if (is_lone_surrogate(error, text, at) || is_control(text, at)) return kBadText;
   return kBroken;
 }
 

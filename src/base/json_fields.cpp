@@ -242,6 +242,7 @@ void Fields::unknown_fields() {
   if (!object_) return;
   for (const auto& [key, value] : *object_) {
     const std::string_view name = key;
+    if (errors_.size() >= kMaxErrors) return;
     if (std::ranges::find(seen_, name) != seen_.end()) continue;
     seen_.emplace_back(name);
     if (is_plain_name(name))
