@@ -1,0 +1,67 @@
+// Scans and attachments. The type is decided by the content, not the name; the bytes are stored
+// once, encrypted, under a keyed digest; they are given back only as a download, never inline with
+// an active type, and never executed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "base/json.h"
+#include "base/result.h"
+#include "db/database.h"
+#include "vault/vault.h"
+
+namespace files {
+
+inline constexpr std::size_t kMaxBytes = 20u << 20;
+
+struct File {
+  std::string id;
+  std::string name;  // as given, cleaned: no path, no control characters, at most 200
+  std::string type;  // "application/pdf"
+  long long size = 0;
+  std::string digest;
+  std::optional<std::string> petition_id;  // nothing until it is attached
+  std::optional<std::string> uploaded_by;  // user id; nothing for a citizen
+};
+
+// The media type of the content, or nothing if it is none that is taken: PDF, JPEG, PNG, TIFF, HEIC,
+// DOCX, XLSX, ODT, plain UTF-8 text, MP3/M4A/MP4 recordings. A container (DOCX) is looked into.
+[[nodiscard]] std::optional<std::string> sniff(std::string_view bytes);
+
+class Files {
+ public:
+  // Keeps its blobs below `folder`.
+  Files(std::string folder, const vault::Vault& vault);
+
+  // Stores the bytes (fsync before the row) and the row. `invalid` "file.empty", "file.too_big",
+  // "file.type_not_taken", "file.type_lies" (the extension says otherwise), "file.bomb" (a
+  // container that unpacks to too much).
+  Result<File> add(db::Database& database, const std::string& name, std::string_view bytes,
+                   std::optional<std::string> uploaded_by, Instant at, Random& random) const;
+
+  // The plain bytes; throws if the blob is missing or does not match its digest.
+  [[nodiscard]] std::string read(const File& file) const;
+
+ private:
+  std::string folder_;
+  const vault::Vault& vault_;
+};
+
+[[nodiscard]] Result<File> find(db::Transaction& tx, const std::string& id);
+[[nodiscard]] std::vector<File> of_petition(db::Transaction& tx, const std::string& petition_id);
+
+// Ties uploaded files to a petition. `invalid` "file.not_yours_to_attach" when one does not exist,
+// is attached already, or was uploaded by somebody else.
+Result<void> attach(db::Transaction& tx, const std::vector<std::string>& ids,
+                    const std::string& petition_id, const std::optional<std::string>& uploaded_by);
+
+// Forgets uploads that were not attached within a day. Returns how many.
+std::size_t forget_unattached(db::Database& database, const Files& files, Instant now);
+
+[[nodiscard]] json::Object to_json(const File& file, bool sealed);
+
+}  // namespace files

@@ -1,0 +1,57 @@
+// Who may see what. The one place, with stages.h of each kind, that knows what a role gives.
+//
+// Acting needs a post in the unit itself; seeing needs a post there or above it in its line, an
+// overseer's seat beside the unit above, or an observer's. A denunciation is seen by fewer, and its
+// sender by fewer still (LTC 8.3, 47, 56).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/result.h"
+#include "staff/actor.h"
+
+namespace units {
+class Directory;
+}
+
+namespace staff {
+
+enum class Sight {
+  none,     // does not exist for this person
+  outline,  // number, kind, stage, topic, dates: no text, no names
+  full,     // texts and names, but nothing sealed
+  sealed,   // may also open a denouncer's identity, with a purpose, on the journal
+};
+
+// What of a matter decides who sees it.
+struct Subject {
+  std::string unit_id;
+  bool denunciation = false;
+  std::optional<std::string> assignee_id;
+};
+
+[[nodiscard]] Sight sight(const Actor& actor, const Subject& subject,
+                          const units::Directory& units, Date today);
+
+// What a list of one unit (with those below it, if asked) may show this person: the best sight of
+// the posts that reach that unit, and whether denunciations of others belong in it.
+struct ListRight {
+  Sight sight = Sight::none;           // of complaints and feedback
+  Sight denunciations = Sight::none;   // of denunciations not assigned to this person
+};
+[[nodiscard]] ListRight list_right(const Actor& actor, std::string_view unit_id,
+                                   const units::Directory& units, Date today);
+
+// The unit a list is about when none is asked for: that of the first post in force that sees
+// anything. `forbidden` "access.no_post" when there is none.
+[[nodiscard]] Result<std::string> home_unit(const Actor& actor, Date today);
+
+// May this person manage the staff of the unit?
+[[nodiscard]] bool administers(const Actor& actor, std::string_view unit_id,
+                               const units::Directory& units, Date today);
+
+}  // namespace staff
