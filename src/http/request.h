@@ -13,13 +13,16 @@ namespace http {
 
 enum class Method { get, post, put, patch, del, head };
 
+// "GET".
+[[nodiscard]] std::string_view name_of(Method method);
+
 struct Request {
   Method method = Method::get;
-  std::string path;                                     // decoded, without the query
-  std::map<std::string, std::string, std::less<>> query;   // decoded; a repeated name is refused
-  std::map<std::string, std::string, std::less<>> headers; // names in lower case
+  std::string path;                                         // decoded, without the query
+  std::map<std::string, std::string, std::less<>> query;    // decoded; a repeated name is refused
+  std::map<std::string, std::string, std::less<>> headers;  // names in lower case
   std::map<std::string, std::string, std::less<>> cookies;
-  std::map<std::string, std::string, std::less<>> parts;   // the {named} parts of the route
+  std::map<std::string, std::string, std::less<>> parts;  // the {named} parts of the route
   std::string body;
   std::string peer;  // the client's address, for rate limits only
 

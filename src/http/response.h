@@ -25,7 +25,8 @@ Response no_content();
 // wrong input `errors`: [{field, code, detail, message, message_en}]. The one table from
 // ErrorKind to status and from code to sentences is in problem.cpp.
 Response problem(const Error& error);
-// 503 with Retry-After, 500 with an incident number, 400 for a broken request.
+// For what no Error can say: 400 a broken request, 405, 413, 500 with the incident number as its
+// subject, 503 with Retry-After. The sentences come from the same table.
 Response problem(int status, const std::string& code, const std::string& subject = {});
 
 }  // namespace http

@@ -12,17 +12,17 @@ namespace http {
 
 struct ServerOptions {
   std::string address = "127.0.0.1";
-  std::uint16_t port = 8080;          // 0: any free port
-  std::size_t workers = 4;            // threads that run handlers
-  std::size_t max_waiting = 512;      // requests waiting for a worker; more: 503 with Retry-After
+  std::uint16_t port = 8080;      // 0: any free port
+  std::size_t workers = 4;        // threads that run handlers
+  std::size_t max_waiting = 512;  // requests waiting for a worker; more: 503 with Retry-After
   std::size_t max_connections = 12000;
-  int header_seconds = 10;            // to send the whole head
-  int body_seconds = 60;              // to send the whole body
-  int idle_seconds = 60;              // between requests
-  int write_seconds = 60;             // to take the answer
+  int header_seconds = 10;  // to send the whole head
+  int body_seconds = 60;    // to send the whole body
+  int idle_seconds = 60;    // between requests
+  int write_seconds = 60;   // to take the answer
   std::size_t max_head = 16 * 1024;
-  std::string static_folder = {};     // built web files; empty: none
-  bool trust_forwarded = false;       // take the peer from X-Forwarded-For (behind a proxy of ours)
+  std::string static_folder = {};  // built web files; empty: none
+  bool trust_forwarded = false;    // take the peer from X-Forwarded-For (behind a proxy of ours)
 };
 
 class Server {

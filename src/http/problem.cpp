@@ -1,0 +1,113 @@
+// The one table from ErrorKind to status.
+#include "http/messages.h"
+#include "http/response.h"
+
+namespace http {
+namespace {
+
+struct Kind {
+  ErrorKind kind;
+  int status;
+  Sentence fallback;  // for a code that has no sentence of its own
+};
+
+constexpr Kind kKinds[] = {
+    {ErrorKind::invalid,
+     422,
+     {"", "Nội dung nhập chưa hợp lệ. Vui lòng kiểm tra lại rồi gửi lại.",
+      "Something entered is not valid. Please check it and send it again."}},
+    {ErrorKind::refused,
+     409,
+     {"",
+      "Việc này chưa thực hiện được theo quy định. Vui lòng xem điều luật và tình trạng vụ việc.",
+      "The law or the present stage does not allow this. Please see the article and the stage."}},
+    {ErrorKind::forbidden,
+     403,
+     {"",
+      "Ông/bà không có quyền làm việc này. Nếu cần, vui lòng liên hệ người quản trị của đơn vị.",
+      "You may not do this. If you need to, please ask your unit's administrator."}},
+    {ErrorKind::not_found,
+     404,
+     {"", "Không tìm thấy nội dung này. Vui lòng kiểm tra lại đường dẫn hoặc mã số.",
+      "This was not found. Please check the address or the number."}},
+    {ErrorKind::conflict,
+     409,
+     {"",
+      "Nội dung này vừa được người khác thay đổi. Vui lòng tải lại để xem bản mới; phần ông/bà đã "
+      "nhập vẫn được giữ.",
+      "Someone else has just changed this. Please reload to see it; what you typed is kept."}},
+    {ErrorKind::unauthorized,
+     401,
+     {"", "Ông/bà chưa đăng nhập hoặc phiên làm việc đã hết hạn. Vui lòng đăng nhập lại.",
+      "You are not signed in, or the session has ended. Please sign in again."}},
+    {ErrorKind::too_many,
+     429,
+     {"", "Ông/bà thao tác quá nhiều lần. Vui lòng chờ ít phút rồi thử lại.",
+      "Too many attempts. Please wait a few minutes and try again."}},
+};
+
+constexpr Sentence kWrongField = {"", "Giá trị này chưa hợp lệ. Vui lòng nhập lại.",
+                                  "This value is not valid. Please enter it again."};
+constexpr Sentence kBrokenRequest = {"",
+                                     "Yêu cầu không hợp lệ. Vui lòng tải lại trang rồi thử lại.",
+                                     "The request is not valid. Please reload and try again."};
+
+const Kind& kind_of(ErrorKind kind) {
+  for (const Kind& row : kKinds) {
+    if (row.kind == kind) return row;
+  }
+  return kKinds[0];
+}
+
+// A version was needed and not given: HTTP has a status of its own for it.
+int status_of(const Error& error) {
+  return error.code == "http.if_match_missing" ? 428 : kind_of(error.kind).status;
+}
+
+json::Value maybe_text(const std::string& text) {
+  return text.empty() ? json::Value(nullptr) : json::Value(text);
+}
+
+json::Array errors_of(const std::vector<FieldError>& fields) {
+  json::Array errors;
+  for (const FieldError& field : fields) {
+    const Sentence* found = sentence(field.code);
+    const Sentence& said = found ? *found : kWrongField;
+    errors.push_back({{"field", field.field},
+                      {"code", field.code},
+                      {"detail", maybe_text(field.detail)},
+                      {"message", with_detail(said.vi, field.detail)},
+                      {"message_en", with_detail(said.en, field.detail)}});
+  }
+  return errors;
+}
+
+Response answer(int status, const Error& error, const Sentence& fallback) {
+  const Sentence* found = sentence(error.code);
+  const Sentence& said = found ? *found : fallback;
+  json::Object body{{"type", "about:blank"},
+                    {"title", with_detail(said.vi, error.subject)},
+                    {"title_en", with_detail(said.en, error.subject)},
+                    {"status", status},
+                    {"code", error.code},
+                    {"subject", maybe_text(error.subject)},
+                    {"article", maybe_text(error.article)},
+                    {"errors", errors_of(error.fields)}};
+  return {.status = status,
+          .content_type = "application/problem+json; charset=utf-8",
+          .body = json::serialize(body)};
+}
+
+}  // namespace
+
+Response problem(const Error& error) {
+  return answer(status_of(error), error, kind_of(error.kind).fallback);
+}
+
+Response problem(int status, const std::string& code, const std::string& subject) {
+  Response response = answer(status, {ErrorKind::invalid, code, subject}, kBrokenRequest);
+  if (status == 503) response.headers.emplace_back("Retry-After", "1");
+  return response;
+}
+
+}  // namespace http

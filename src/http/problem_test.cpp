@@ -1,0 +1,123 @@
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "http/etag.h"
+#include "http/messages.h"
+#include "http/response.h"
+
+namespace http {
+namespace {
+
+TEST(Problem, every_kind_has_its_status) {
+  const std::pair<ErrorKind, int> kinds[] = {
+      {ErrorKind::invalid, 422},   {ErrorKind::refused, 409},  {ErrorKind::forbidden, 403},
+      {ErrorKind::not_found, 404}, {ErrorKind::conflict, 409}, {ErrorKind::unauthorized, 401},
+      {ErrorKind::too_many, 429},
+  };
+  for (const auto& [kind, status] : kinds) {
+    const Response response = problem(Error{kind, "unknown.code", "x"});
+    EXPECT_EQ(response.status, status);
+    EXPECT_EQ(response.content_type, "application/problem+json; charset=utf-8");
+    const json::Value body = json::parse_own(response.body);
+    EXPECT_FALSE(body.at("title").as_string().empty()) << "a code without a sentence has one";
+    EXPECT_FALSE(body.at("title_en").as_string().empty());
+  }
+}
+
+TEST(Problem, tells_the_article_and_every_wrong_field) {
+  const Response response = problem(Error{.kind = ErrorKind::invalid,
+                                          .code = "input.invalid",
+                                          .subject = "summary",
+                                          .article = "Điều 8",
+                                          .fields = {{"summary", "field.too_long", "4000"}}});
+  EXPECT_EQ(json::serialize(json::parse_own(response.body)),
+            json::serialize(json::Value{
+                {"type", "about:blank"},
+                {"title", "Có chỗ chưa đúng. Vui lòng sửa các mục được đánh dấu rồi gửi lại."},
+                {"title_en",
+                 "Something needs correcting. Please correct the marked fields and send it again."},
+                {"status", 422},
+                {"code", "input.invalid"},
+                {"subject", "summary"},
+                {"article", "Điều 8"},
+                {"errors",
+                 json::Array{json::Object{
+                     {"field", "summary"},
+                     {"code", "field.too_long"},
+                     {"detail", "4000"},
+                     {"message", "Nội dung quá dài. Vui lòng rút gọn còn tối đa 4000 ký tự."},
+                     {"message_en",
+                      "The text is too long. Please shorten it to at most 4000 characters."}}}}}));
+}
+
+TEST(Problem, a_busy_server_says_when_to_come_back) {
+  EXPECT_EQ(problem(503, "http.busy").headers.front(),
+            (std::pair<std::string, std::string>{"Retry-After", "1"}));
+}
+
+TEST(Etag, a_version_goes_out_and_comes_back) {
+  EXPECT_EQ(etag(7), "\"7\"");
+  EXPECT_EQ(if_match({.headers = {{"if-match", etag(7)}}}).value(), 7);
+  EXPECT_EQ(if_match({.headers = {{"if-match", "W/\"7\""}}}).value(), 7);
+  for (const char* broken : {"7", "\"\"", "\"7", "*", "\"x\"", "\"-1\"", "\"7\", \"8\"", "\""}) {
+    EXPECT_EQ(if_match({.headers = {{"if-match", broken}}}).error().code, "http.if_match_broken")
+        << broken;
+  }
+  const auto missing = if_match({});
+  EXPECT_EQ(problem(missing.error()).status, 428);
+}
+
+// Is a code that stands after this text, in the same statement, one that a user is told?
+bool names_an_error(std::string_view before) {
+  before = before.substr(before.size() - std::min<std::size_t>(before.size(), 400));
+  before = before.substr(before.find_last_of(";{}") + 1);
+  for (const char* word : {"fail(", "ErrorKind::", "wrong(", "problem(", "add(", "refuse"}) {
+    if (before.find(word) != before.npos) return true;
+  }
+  return false;
+}
+
+std::set<std::string> codes_in(const std::string& source) {
+  static const std::regex kCode(R"re("([a-z][a-z_]*\.[a-z_]+)")re");
+  std::set<std::string> codes;
+  for (std::sregex_iterator found(source.begin(), source.end(), kCode), end; found != end;
+       ++found) {
+    if (names_an_error({source.data(), static_cast<std::size_t>(found->position())}))
+      codes.insert((*found)[1]);
+  }
+  return codes;
+}
+
+bool is_source(const std::filesystem::path& path) {
+  const std::string name = path.filename();
+  return (name.ends_with(".cpp") || name.ends_with(".h")) && !name.ends_with("_test.cpp");
+}
+
+TEST(Messages, finds_codes_however_they_are_written) {
+  EXPECT_EQ(codes_in(R"(return fail(ErrorKind::refused, "a.one", id);
+                        in.wrong("x", "b.two"); return fail(
+                            ErrorKind::invalid,
+                            "c.three");
+                        in.wrong(path_of(name), "d.four", "5"); problem(413, "e.five"))"),
+            (std::set<std::string>{"a.one", "b.two", "c.three", "d.four", "e.five"}));
+}
+
+TEST(Messages, every_code_in_the_tree_has_a_sentence) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(TIEPDAN_SOURCE "/src")) {
+    if (!is_source(entry.path())) continue;
+    std::ostringstream text;
+    text << std::ifstream(entry.path()).rdbuf();
+    for (const std::string& code : codes_in(text.str())) {
+      EXPECT_TRUE(sentence(code)) << code << " in " << entry.path().filename()
+                                  << " needs a line in http/messages.cpp";
+    }
+  }
+}
+
+}  // namespace
+}  // namespace http
