@@ -1,0 +1,226 @@
+#include "db/connection.h"
+
+#include <soci/postgresql/soci-postgresql.h>
+#include <soci/soci.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+#include <list>
+#include <map>
+#include <unordered_map>
+
+#include "base/check.h"
+
+namespace db {
+namespace {
+
+constexpr std::size_t kMaxPrepared = 500;
+
+// A statement kept ready, with the places its parameters are bound to.
+struct Prepared {
+  struct Place {
+    std::string text;
+    long long number = 0;
+    soci::indicator indicator = soci::i_ok;
+  };
+
+  Prepared(soci::session& session, const std::string& sql, const Params& params)
+      : statement(session) {
+    for (const auto& [name, value] : params) {
+      Place& place = places.emplace_back();
+      if (std::holds_alternative<long long>(value.get())) {
+        statement.exchange(soci::use(place.number, place.indicator, name));
+      } else {
+        statement.exchange(soci::use(place.text, place.indicator, name));
+      }
+    }
+    statement.alloc();
+    statement.prepare(sql);
+    statement.define_and_bind();
+    statement.exchange_for_rowset(soci::into(row));
+  }
+
+  void bind(const Params& params) {
+    auto place = places.begin();
+    for (const auto& [name, value] : params) {
+      const auto& held = value.get();
+      place->indicator =
+          std::holds_alternative<std::monostate>(held) ? soci::i_null : soci::i_ok;
+      if (const auto* number = std::get_if<long long>(&held)) place->number = *number;
+      if (const auto* text = std::get_if<std::string>(&held)) place->text = *text;
+      ++place;
+    }
+  }
+
+  std::list<Place> places;
+  soci::row row;
+  soci::statement statement;
+  std::shared_ptr<const Row::Columns> columns;
+};
+
+// SOCI binds by type, so a statement is kept once for each shape of its parameters.
+std::string shape_of(std::string_view sql, const Params& params) {
+  std::string shape(sql);
+  for (const auto& [name, value] : params) {
+    shape += std::holds_alternative<long long>(value.get()) ? "\1n" : "\1t";
+    shape += name;
+  }
+  return shape;
+}
+
+std::shared_ptr<const Row::Columns> columns_of(const soci::row& row) {
+  auto columns = std::make_shared<Row::Columns>();
+  for (std::size_t i = 0; i < row.size(); ++i) (*columns)[row.get_properties(i).get_name()] = i;
+  return columns;
+}
+
+Row::Cell cell_of(const soci::row& row, std::size_t i) {
+  if (row.get_indicator(i) == soci::i_null) return std::monostate{};
+  switch (row.get_properties(i).get_data_type()) {
+    case soci::dt_integer:
+      return static_cast<long long>(row.get<int>(i));
+    case soci::dt_long_long:
+      return row.get<long long>(i);
+    case soci::dt_unsigned_long_long:
+      return static_cast<long long>(row.get<unsigned long long>(i));
+    case soci::dt_double:  // PostgreSQL's sum(bigint) is numeric
+      return static_cast<long long>(row.get<double>(i));
+    default:
+      return row.get<std::string>(i);
+  }
+}
+
+std::string sqlite_settings(const std::string& path) {
+  return "db=" + path + " timeout=10";
+}
+
+}  // namespace
+
+struct Connection::Session {
+  soci::session soci;
+  std::unordered_map<std::string, std::unique_ptr<Prepared>> prepared;
+};
+
+Dialect dialect_of(const std::string& where) {
+  return where.starts_with("postgresql://") || where.starts_with("postgres://")
+             ? Dialect::postgresql
+             : Dialect::sqlite;
+}
+
+Connection::Connection(const std::string& where) : where_(where), dialect_(dialect_of(where)) {
+  open();
+}
+
+Connection::~Connection() = default;
+
+void Connection::open() {
+  session_ = std::make_unique<Session>();
+  try {
+    if (dialect_ == Dialect::postgresql) {
+      session_->soci.open(soci::postgresql, where_);
+      command("SET client_min_messages = warning");
+      command("SET synchronous_commit = on");
+      return;
+    }
+    session_->soci.open(soci::sqlite3, sqlite_settings(where_));
+    for (const char* setting :
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+          "PRAGMA busy_timeout = 10000", "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",
+          "PRAGMA trusted_schema = OFF", "PRAGMA cache_size = -32000"}) {
+      command(setting);
+    }
+  } catch (const soci::soci_error&) {
+    rethrow("open");
+  }
+  broken_ = false;
+}
+
+void Connection::reopen_if_broken() {
+  if (!broken_) return;
+  session_.reset();
+  open();
+  broken_ = false;
+}
+
+void Connection::command(const char* sql) {
+  try {
+    session_->soci << sql;
+  } catch (const soci::soci_error&) {
+    rethrow(sql);
+  }
+}
+
+void Connection::begin_write() {
+  reopen_if_broken();
+  command(dialect_ == Dialect::sqlite ? "BEGIN IMMEDIATE" : "BEGIN");
+}
+
+void Connection::begin_read() {
+  reopen_if_broken();
+  command(dialect_ == Dialect::sqlite ? "BEGIN"
+                                      : "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+void Connection::commit() { command("COMMIT"); }
+
+void Connection::rollback() noexcept {
+  try {
+    command("ROLLBACK");
+  } catch (...) {
+    broken_ = true;
+  }
+}
+
+std::vector<Row> Connection::run(std::string_view sql, const Params& params, long long* changed) {
+  const std::string shape = shape_of(sql, params);
+  try {
+    if (session_->prepared.size() > kMaxPrepared) session_->prepared.clear();
+    auto& kept = session_->prepared[shape];
+    if (!kept) kept = std::make_unique<Prepared>(session_->soci, std::string(sql), params);
+    kept->bind(params);
+    std::vector<Row> rows;
+    for (bool more = kept->statement.execute(true); more; more = kept->statement.fetch()) {
+      if (!kept->columns) kept->columns = columns_of(kept->row);
+      std::vector<Row::Cell> cells(kept->row.size());
+      for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = cell_of(kept->row, i);
+      rows.emplace_back(kept->columns, std::move(cells));
+    }
+    if (changed) *changed = kept->statement.get_affected_rows();
+    return rows;
+  } catch (const soci::soci_error&) {
+    session_->prepared.erase(shape);
+    rethrow(std::string(sql.substr(0, 120)).c_str());
+  }
+}
+
+// SOCI's what() repeats the bound values, and PostgreSQL's message may: neither may reach a log.
+void Connection::rethrow(const char* doing) {
+  try {
+    throw;
+  } catch (const soci::sqlite3_soci_error& error) {
+    const std::string message = error.get_error_message() + " [" + doing + "]";
+    switch (error.result() & 0xff) {
+      case 5: case 6: case 8: case 10: case 13: case 14: case 23:  // busy … disk full, cannot open
+        throw Unavailable(message);
+      default:
+        throw Failure(message);
+    }
+  } catch (const soci::postgresql_soci_error& error) {
+    const std::string state = error.sqlstate();
+    const std::string message = "PostgreSQL " + state + " [" + doing + "]";
+    const bool gone = state.starts_with("08") || state.starts_with("53") ||
+                      state.starts_with("57P") || state.starts_with("58") || state.empty() ||
+                      state.find_first_not_of(' ') == std::string::npos;
+    if (gone) {
+      broken_ = true;
+      throw Unavailable(message);
+    }
+    throw Failure(message);
+  } catch (const soci::soci_error& error) {
+    broken_ = true;
+    throw Unavailable(std::string("database: ") +
+                      (dialect_ == Dialect::sqlite ? error.get_error_message() : "connection") +
+                      " [" + doing + "]");
+  }
+}
+
+}  // namespace db

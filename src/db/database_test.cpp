@@ -1,0 +1,145 @@
+#include "db/database.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <thread>
+
+#include "base/result.h"
+#include "db/testing.h"
+
+namespace db {
+namespace {
+
+struct DatabaseTest : testing::Test {
+  TestDatabase held;
+  Database& database = held.database();
+
+  void SetUp() override {
+    database.write([](Transaction& tx) {
+      tx.execute("CREATE TABLE note (id TEXT PRIMARY KEY, size BIGINT, said TEXT)");
+    });
+  }
+
+  long long count() {
+    return database.read(
+        [](Transaction& tx) { return tx.first("SELECT count(*) AS n FROM note")->integer("n"); });
+  }
+
+  void add(const std::string& id) {
+    database.write([&](Transaction& tx) {
+      tx.execute("INSERT INTO note (id, size) VALUES (:id, :size)", {{"id", id}, {"size", 7}});
+    });
+  }
+};
+
+TEST_F(DatabaseTest, GivesBackTextNumbersAndNull) {
+  database.write([](Transaction& tx) {
+    tx.execute("INSERT INTO note (id, size, said) VALUES (:id, :size, :said)",
+               {{"id", "đất"}, {"size", 5'000'000'000}, {"said", nullptr}});
+  });
+  const Row row = database.read(
+      [](Transaction& tx) { return *tx.first("SELECT id, size, said FROM note"); });
+  EXPECT_EQ(row.text("id"), "đất");
+  EXPECT_EQ(row.integer("size"), 5'000'000'000);
+  EXPECT_EQ(row.maybe_text("said"), std::nullopt);
+}
+
+TEST_F(DatabaseTest, OneStatementMayBeRunWithTextAndThenWithNull) {
+  for (const Value& said : {Value("a"), Value(nullptr), Value("b")}) {
+    database.write([&](Transaction& tx) {
+      tx.execute("INSERT INTO note (id, said) VALUES (:id, :said)",
+                 {{"id", std::to_string(tx.query("SELECT id FROM note").size())}, {"said", said}});
+    });
+  }
+  EXPECT_EQ(count(), 3);
+}
+
+TEST_F(DatabaseTest, AThrowingJobUndoesItsChangesOnly) {
+  add("kept");
+  EXPECT_THROW(database.write([](Transaction& tx) {
+    tx.execute("INSERT INTO note (id) VALUES ('lost')");
+    throw std::runtime_error("no");
+  }),
+               std::runtime_error);
+  EXPECT_EQ(count(), 1);
+}
+
+TEST_F(DatabaseTest, AJobThatAnswersNoUndoesItsChanges) {
+  const Result<int> answer = database.write([](Transaction& tx) -> Result<int> {
+    tx.execute("INSERT INTO note (id) VALUES ('lost')");
+    return fail(ErrorKind::refused, "test.no");
+  });
+  EXPECT_EQ(answer.error().code, "test.no");
+  EXPECT_EQ(count(), 0);
+}
+
+TEST_F(DatabaseTest, ABrokenConstraintIsAFailureAndDoesNotStopTheNextJob) {
+  add("twice");
+  EXPECT_THROW(add("twice"), Failure);
+  add("after");
+  EXPECT_EQ(count(), 2);
+}
+
+TEST_F(DatabaseTest, ManyWritersShareCommitsAndLoseNothing) {
+  std::vector<std::thread> writers;
+  for (int w = 0; w < 8; ++w) {
+    writers.emplace_back([this, w] {
+      for (int i = 0; i < 25; ++i) {
+        try {
+          add(i % 5 == 4 ? "same" : std::to_string(w) + "." + std::to_string(i));
+        } catch (const Failure&) {
+        }
+      }
+    });
+  }
+  for (auto& writer : writers) writer.join();
+  EXPECT_EQ(count(), 8 * 20 + 1);
+}
+
+TEST_F(DatabaseTest, AMessageNeverRepeatsTheValues) {
+  add("Nguyễn Văn Kín");
+  try {
+    add("Nguyễn Văn Kín");
+    FAIL();
+  } catch (const Failure& failure) {
+    EXPECT_EQ(std::string(failure.what()).find("Kín"), std::string::npos) << failure.what();
+  }
+}
+
+TEST_F(DatabaseTest, ReturningGivesTheRowsOfAChange) {
+  add("a");
+  const Row row = database.write([](Transaction& tx) {
+    return *tx.first("UPDATE note SET size = size + 1 WHERE id = :id RETURNING size", {{"id", "a"}});
+  });
+  EXPECT_EQ(row.integer("size"), 8);
+}
+
+TEST_F(DatabaseTest, ExecuteCountsTheRowsItChanged) {
+  add("a");
+  const auto changed = database.write([](Transaction& tx) {
+    const Params wrong{{"id", "b"}};
+    const Params right{{"id", "a"}};
+    return std::pair(tx.execute("DELETE FROM note WHERE id = :id", wrong),
+                     tx.execute("DELETE FROM note WHERE id = :id", right));
+  });
+  EXPECT_EQ(changed, std::pair(0LL, 1LL));
+}
+
+TEST(Migrate, AppliesEachFileOnceAndNoticesAnEdit) {
+  TestDatabase held;
+  const auto folder = std::filesystem::temp_directory_path() /
+                      ("migrate" + std::to_string(::testing::UnitTest::GetInstance()->random_seed()) +
+                       std::to_string(reinterpret_cast<std::uintptr_t>(&held)));
+  std::filesystem::create_directories(folder);
+  const auto file = (folder / "0001_a.sql").string();
+  write_file(file, "-- why\nCREATE TABLE a (id TEXT);\nCREATE TABLE b (id TEXT\n);\n");
+  EXPECT_EQ(migrate(held.database(), folder.string()), 1u);
+  EXPECT_EQ(migrate(held.database(), folder.string()), 0u);
+  write_file(file, "CREATE TABLE a (id TEXT);\n");
+  EXPECT_THROW(migrate(held.database(), folder.string()), Failure);
+  std::filesystem::remove_all(folder);
+}
+
+}  // namespace
+}  // namespace db
