@@ -17,12 +17,18 @@ enum class Unit { calendar_day, working_day, week, month, year };
 struct Length {
   int amount = 0;
   Unit unit = Unit::calendar_day;
+  friend bool operator==(const Length&, const Length&) = default;
 };
 // "7 ngày làm việc", "7 working days".
 [[nodiscard]] std::string vi(const Length& length);
 [[nodiscard]] std::string en(const Length& length);
 // "working_day", as in the catalogue.
 [[nodiscard]] std::string_view word_of(Unit unit);
+// "10 days", "7 working days", "1 year" …; nothing for anything else.
+[[nodiscard]] std::optional<Length> parse_length(std::string_view text);
+
+// "20 November 2026".
+[[nodiscard]] std::string english(Date day);
 
 // A day that did not count, and why.
 struct SkippedDay {
@@ -42,18 +48,20 @@ enum class Direction { after, before };
 
 // One deadline of an answer.
 struct Count {
-  std::string field;        // the answer field it gives: "due_on"
-  std::string vi, en;       // what must happen by then: "hạn thụ lý", "acceptance"
-  std::string event_vi, event_en;  // "ngày nhận", "received"
+  std::string field;               // the answer field it gives: "due_on"
+  std::string vi, en;              // what must happen by then: "hạn thụ lý"
+  std::string event_vi, event_en;  // "ngày nhận khiếu nại"
   Direction direction = Direction::after;
-  Date start{};             // the event day, not counted
+  Date start{};  // the event day, not counted
   Length length;
   std::vector<ExcludedSpan> excluded;
-  std::vector<SkippedDay> skipped;  // not counted (working days) or rolled over (calendar days)
+  int excluded_days = 0;
+  std::vector<Date> counted;         // the working days counted; empty for other units
+  std::vector<SkippedDay> skipped;   // not counted (working days) or rolled over (other units)
   std::optional<Date> raw_last_day;  // none for working days
-  Date last_day{};          // the legal last day
-  bool rolled = true;       // false: a fixed threshold that no day off moves
-  std::string basis;
+  Date last_day{};                   // the legal last day
+  std::string basis;                 // the article of the limit
+  std::string roll_basis;            // the article that moved the last day, if it moved
 };
 
 struct Sum {
