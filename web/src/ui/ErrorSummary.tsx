@@ -1,0 +1,51 @@
+import { useEffect, useRef } from "react";
+
+import type { Problem } from "../api/types";
+import { usePick } from "../text/language";
+import { useWords } from "../text/words";
+import { fieldId } from "./form_errors";
+
+/** What went wrong, above the form and focused: the sentence of the server, its article, and a link to each field. */
+export function ErrorSummary({ problem }: { problem: Problem | null }) {
+  const words = useWords();
+  const pick = usePick();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem) box.current?.focus();
+  }, [problem]);
+  if (!problem) return null;
+  const errors = problem.errors ?? [];
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{errors.length > 0 ? words.errors.title(errors.length) : words.errors.failed}</h2>
+      {(errors.length === 0 || problem.article) && <p>{pick({ vi: problem.title, en: problem.title_en })}</p>}
+      {problem.article && (
+        <p className="article">
+          {words.article}: {problem.article}
+        </p>
+      )}
+      {errors.length > 0 && (
+        <ul>
+          {errors.map((error) => (
+            <li key={`${error.field} ${error.code}`}>
+              <a href={`#${fieldId(error.field)}`} onClick={(event) => goTo(event, error.field)}>
+                {pick({ vi: error.message, en: error.message_en })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem.incident && <p>{words.errors.incident(problem.incident)}</p>}
+    </div>
+  );
+}
+
+function goTo(event: React.MouseEvent, field: string): void {
+  event.preventDefault();
+  const element = document.getElementById(fieldId(field)) ?? document.querySelector<HTMLElement>(`[id^="${fieldId(field)}"]`);
+  for (let parent = element?.parentElement; parent; parent = parent.parentElement) {
+    if (parent instanceof HTMLDetailsElement) parent.open = true;
+  }
+  element?.focus();
+  element?.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,18 @@
+import { useEffect, useRef, type ReactNode } from "react";
+
+/** The heading of a page: names the browser tab and takes the focus when the page is come to. */
+export function PageTitle({ children, title }: { children?: ReactNode; title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    if (document.activeElement === document.body || document.activeElement?.closest("#root a, #root nav")) heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  return (
+    <h1 tabIndex={-1} ref={heading}>
+      {children ?? title}
+    </h1>
+  );
+}
