@@ -45,6 +45,10 @@ struct ListRight {
 };
 [[nodiscard]] ListRight list_right(const Actor& actor, std::string_view unit_id,
                                    const units::Directory& units, Date today);
+// The same for every unit strictly below this one: an officer of the reception desk of a province
+// sees nothing of its communes.
+[[nodiscard]] ListRight list_right_below(const Actor& actor, std::string_view unit_id,
+                                         const units::Directory& units, Date today);
 
 // The unit a list is about when none is asked for: that of the first post in force that sees
 // anything. `forbidden` "access.no_post" when there is none.
