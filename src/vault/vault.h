@@ -53,4 +53,10 @@ void put(db::Transaction& tx, const Vault& vault, const std::string& petition_id
 [[nodiscard]] std::optional<std::string> get(db::Transaction& tx, const Vault& vault,
                                              const std::string& petition_id);
 
+// Whether a key belongs to this database already: then Vault::open must not make a new one.
+[[nodiscard]] bool has_key(db::Transaction& tx);
+// Ties the key to this database the first time; later throws if it is another key, before anything
+// is sealed that the right key could not open. Keeps a fingerprint of the key, never the key.
+void tie(db::Transaction& tx, const Vault& vault);
+
 }  // namespace vault

@@ -1,0 +1,11 @@
+# Scans and attachments: containers are looked into with libzip.
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
+if(TARGET files)
+  target_link_libraries(files PUBLIC http PRIVATE PkgConfig::LIBZIP PkgConfig::SODIUM)
+  if(TARGET staff)
+    target_link_libraries(files PUBLIC staff)
+  endif()
+endif()
+if(TARGET files_test)
+  target_link_libraries(files_test PRIVATE PkgConfig::LIBZIP)
+endif()
