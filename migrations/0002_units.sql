@@ -49,6 +49,5 @@ CREATE INDEX unit_top ON unit (top_id);
 -- Which data is loaded: the digest of the files it came from.
 CREATE TABLE units_loaded (
   id BIGINT PRIMARY KEY CHECK (id = 1),
-  digest TEXT NOT NULL,
-  loaded_on TEXT NOT NULL
+  digest TEXT NOT NULL
 );
