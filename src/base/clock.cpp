@@ -12,6 +12,18 @@ std::string iso(Instant at) {
   return iso(Date{day}) + buffer;
 }
 
+std::optional<Instant> parse_instant(std::string_view text) {
+  if (text.size() != 25 || text[10] != 'T' || text.substr(19) != "+07:00") return std::nullopt;
+  const auto day = parse_iso(text.substr(0, 10));
+  if (!day) return std::nullopt;
+  int hours = 0, minutes = 0, seconds = 0;
+  if (std::sscanf(text.data() + 11, "%2d:%2d:%2d", &hours, &minutes, &seconds) != 3) {
+    return std::nullopt;
+  }
+  return Instant{*day} + std::chrono::hours{hours} + std::chrono::minutes{minutes} +
+         std::chrono::seconds{seconds} - kVietnamOffset;
+}
+
 Instant SystemClock::now() const {
   return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }

@@ -4,7 +4,9 @@
 
 #include <atomic>
 #include <chrono>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/date.h"
 
@@ -19,6 +21,9 @@ inline Date day_of(Instant at) {
 
 // "2026-11-20T08:30:00+07:00": the local time of Vietnam.
 std::string iso(Instant at);
+
+// What iso() wrote; nothing for any other text.
+std::optional<Instant> parse_instant(std::string_view text);
 
 class Clock {
  public:
