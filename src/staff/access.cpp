@@ -41,8 +41,9 @@ constexpr Grant kNothing{Role::observer, Place::elsewhere, Sight::none, Sight::n
 // Commission for Propaganda and Mass Mobilisation, the office, the inspectorate, the committee for
 // receiving citizens. Their overseer reaches what that unit reaches. A department is not one.
 constexpr std::array<std::string_view, 6> kAdvisory{
-    "internal_affairs", "propaganda",   "party_office",
-    "office",           "inspectorate", "reception_committee",
+    "internal_affairs", "propaganda_and_mass_mobilisation",
+    "party_office",     "peoples_committee_office",
+    "inspectorate",     "reception_board",
 };
 
 bool advises(const units::Unit& unit) {

@@ -34,14 +34,14 @@ struct Subject {
   std::optional<std::string> assignee_id;
 };
 
-[[nodiscard]] Sight sight(const Actor& actor, const Subject& subject,
-                          const units::Directory& units, Date today);
+[[nodiscard]] Sight sight(const Actor& actor, const Subject& subject, const units::Directory& units,
+                          Date today);
 
 // What a list of one unit (with those below it, if asked) may show this person: the best sight of
 // the posts that reach that unit, and whether denunciations of others belong in it.
 struct ListRight {
-  Sight sight = Sight::none;           // of complaints and feedback
-  Sight denunciations = Sight::none;   // of denunciations not assigned to this person
+  Sight sight = Sight::none;          // of complaints and feedback
+  Sight denunciations = Sight::none;  // of denunciations not assigned to this person
 };
 [[nodiscard]] ListRight list_right(const Actor& actor, std::string_view unit_id,
                                    const units::Directory& units, Date today);

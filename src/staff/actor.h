@@ -56,9 +56,9 @@ struct Post {
 };
 
 struct Actor {
-  std::string user_id;      // empty for citizen and system
-  std::string name;         // of an officer; never a citizen's
-  std::vector<Post> posts;  // all, whether in force or not
+  std::string user_id;                 // empty for citizen and system
+  std::string name;                    // of an officer; never a citizen's
+  std::vector<Post> posts;             // all, whether in force or not
   Role without_post = Role::observer;  // citizen or system when there is no user
 
   // The post in force on `day` that gives one of `roles` in exactly this unit; nullptr if none.

@@ -1,0 +1,26 @@
+// A person who works here, as the staff room keeps him. The password itself is never kept.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "staff/actor.h"
+
+namespace staff {
+
+struct User {
+  std::string id;
+  std::string login;  // as typed; unique when folded
+  std::string name;
+  std::string password_hash;  // argon2id, with its salt and cost
+  bool must_change_password = false;
+  std::optional<Instant> password_expires_at;  // of a one-time password
+  long long failures = 0;                      // wrong passwords since the last right one
+  bool active = true;
+  Instant created_at{};
+  std::vector<Post> posts;  // all, oldest first
+};
+
+}  // namespace staff
