@@ -9,6 +9,10 @@
 #include "base/date.h"
 #include "base/json.h"
 
+namespace vault {
+class Vault;
+}
+
 namespace people {
 
 enum class SenderKind { person, organisation };
@@ -35,9 +39,18 @@ struct Identity {
 [[nodiscard]] json::Object to_json(const Identity& identity);
 [[nodiscard]] Identity from_own_json(const json::Value& value);
 
-// `text` with every trace of the identities replaced: name → "[người tố cáo 1]" (by order), and
-// id number, phone, e-mail, address likewise.
+// `text` with every trace of the identities replaced by "[người tố cáo 1]" (by their order): name,
+// id number, phone, e-mail and address, in any case, with or without marks, in any normal form and
+// placing of tones, with anything but letters and digits between, phones also as +84 or without
+// the first 0. An address that names only units ("phường Láng, Hà Nội") points at nobody and stays.
+// A given name alone ("bà Hòa"), a nickname or a misspelling is not found.
 [[nodiscard]] std::string without_identities(const std::string& text,
                                              const std::vector<Identity>& identities);
+
+// A keyed fingerprint by which the same sender is found again: of the id number if it is given,
+// otherwise of name, commune and phone or birth year. Nothing if that is not known: a name alone
+// would make one person of many.
+[[nodiscard]] std::optional<std::string> sender_key(const vault::Vault& vault,
+                                                    const Identity& identity);
 
 }  // namespace people
