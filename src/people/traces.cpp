@@ -13,6 +13,7 @@ using Texts = std::vector<std::string>;
 
 // Shorter ones would tear a text apart, and point at nobody.
 constexpr std::size_t kShortestAddress = 8;
+constexpr std::size_t kFewestWordsWithNumber = 3;  // "5 Lê Lợi", but not "số 12"
 constexpr std::size_t kShortestLocalPart = 5;
 
 constexpr std::array<std::string_view, 14> kForms = {
@@ -93,17 +94,21 @@ bool names_only_units(const Texts& parts) {
   return true;
 }
 
+bool points_at_a_door(const std::string& beginning, const Texts& parts, std::size_t taken) {
+  const std::string compact = compacted(beginning);
+  if (has_digit(compact) && text::words(beginning).size() >= kFewestWordsWithNumber) return true;
+  if (compact.size() < kShortestAddress) return false;
+  return has_digit(compact) || taken > 1 || parts.size() == 1;
+}
+
 // The whole address, and its beginnings: a text often leaves out the ward or the province.
 void add_address(Texts& traces, const std::string& address) {
   const Texts parts = parts_of(address);
   if (names_only_units(parts)) return;
   std::string beginning;
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    for (const char c : parts[i]) {
-      if (c != ' ') beginning += c;
-    }
-    const bool points_at_a_door = has_digit(beginning) || i > 0 || parts.size() == 1;
-    if (beginning.size() >= kShortestAddress && points_at_a_door) traces.push_back(beginning);
+    beginning += (i > 0 ? " " : "") + parts[i];
+    if (points_at_a_door(beginning, parts, i + 1)) traces.push_back(compacted(beginning));
   }
 }
 
