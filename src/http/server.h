@@ -1,4 +1,6 @@
-// The door: HTTP/1.1 over Beast, bounded in every direction.
+// The door: HTTP/1.1 over Beast, bounded in every direction. One thread reads and writes, a bounded
+// pool of workers runs handlers. The access log has method, route pattern, status and milliseconds;
+// never a path, a query, an address or a header.
 #pragma once
 
 #include <cstdint>
@@ -21,8 +23,9 @@ struct ServerOptions {
   int idle_seconds = 60;    // between requests
   int write_seconds = 60;   // to take the answer
   std::size_t max_head = 16 * 1024;
-  std::string static_folder = {};  // built web files; empty: none
-  bool trust_forwarded = false;    // take the peer from X-Forwarded-For (behind a proxy of ours)
+  std::size_t max_body_bytes = std::size_t{1} << 30;  // of all bodies in memory together
+  std::string static_folder = {};                     // built web files; empty: none
+  bool trust_forwarded = false;  // take the peer from X-Forwarded-For (behind a proxy of ours)
 };
 
 class Server {
@@ -35,7 +38,8 @@ class Server {
   // Listens; throws if the port is taken.
   void start();
   [[nodiscard]] std::uint16_t port() const;
-  // Stops accepting, lets running requests finish (at most 10 s), closes.
+  // Stops accepting, lets running requests finish, closes. Waits 10 s for answers to be taken, and
+  // as long as a handler runs. Idempotent; the destructor does it too.
   void stop();
 
  private:
