@@ -12,11 +12,16 @@ constexpr std::size_t kSurelyAName = 8;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// How many bytes the code point at the front of `utf8` has; 1 where it is broken.
+bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+// How many bytes the code point at the front of `utf8` has. A broken one takes nothing with it that
+// could be a letter.
 std::size_t first_point(std::string_view utf8) {
   const auto lead = static_cast<unsigned char>(utf8.front());
-  const std::size_t size = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  return std::min(size, utf8.size());
+  const std::size_t wanted = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  std::size_t size = 1;
+  while (size < wanted && size < utf8.size() && continues(utf8[size])) ++size;
+  return size;
 }
 
 std::string letters_of(std::string_view point) {

@@ -75,6 +75,7 @@ const std::vector<Case> kCases = {
     // Nothing to hide.
     {"", "", "nothing"},
     {"Ủy ban nhân dân phường", "Ủy ban nhân dân phường", "no trace"},
+    {"\xFFNguyễn Thị Hòa\xF0", "\xFF[*]\xF0", "broken bytes do not shield a name"},
     {"hỏng \xFF\xC3", "hỏng \xFF\xC3", "broken bytes pass through"},
 };
 
