@@ -64,6 +64,10 @@ int status_of(const Error& error) {
   return error.code == "http.if_match_missing" ? 428 : kind_of(error.kind).status;
 }
 
+bool is_number(const std::string& text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+}
+
 json::Value maybe_text(const std::string& text) {
   return text.empty() ? json::Value(nullptr) : json::Value(text);
 }
@@ -101,7 +105,10 @@ Response answer(int status, const Error& error, const Sentence& fallback) {
 }  // namespace
 
 Response problem(const Error& error) {
-  return answer(status_of(error), error, kind_of(error.kind).fallback);
+  Response response = answer(status_of(error), error, kind_of(error.kind).fallback);
+  if (error.kind == ErrorKind::too_many)
+    response.headers.emplace_back("Retry-After", is_number(error.subject) ? error.subject : "60");
+  return response;
 }
 
 Response problem(int status, const std::string& code, const std::string& subject) {

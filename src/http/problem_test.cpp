@@ -61,6 +61,14 @@ TEST(Problem, a_busy_server_says_when_to_come_back) {
             (std::pair<std::string, std::string>{"Retry-After", "1"}));
 }
 
+TEST(Problem, too_many_attempts_are_told_how_long_to_wait) {
+  const auto wait = [](const std::string& subject) {
+    return problem(Error{ErrorKind::too_many, "session.throttled", subject}).headers.front();
+  };
+  EXPECT_EQ(wait("17"), (std::pair<std::string, std::string>{"Retry-After", "17"}));
+  EXPECT_EQ(wait("").second, "60");
+}
+
 TEST(Etag, a_version_goes_out_and_comes_back) {
   EXPECT_EQ(etag(7), "\"7\"");
   EXPECT_EQ(if_match({.headers = {{"if-match", etag(7)}}}).value(), 7);

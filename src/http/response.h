@@ -23,7 +23,8 @@ Response no_content();
 
 // RFC 9457 problem details: type, title (vi), title_en, status, code, subject, article, and for
 // wrong input `errors`: [{field, code, detail, message, message_en}]. The one table from
-// ErrorKind to status and from code to sentences is in problem.cpp.
+// ErrorKind to status is in problem.cpp, from code to sentences in messages.cpp. Of an error of
+// kind too_many the subject is the seconds to wait, and goes into Retry-After.
 Response problem(const Error& error);
 // For what no Error can say: 400 a broken request, 405, 413, 500 with the incident number as its
 // subject, 503 with Retry-After. The sentences come from the same table.
