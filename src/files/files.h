@@ -4,7 +4,9 @@
 #pragma once
 
 #include <optional>
+#include <shared_mutex>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/clock.h"
@@ -20,7 +22,9 @@ inline constexpr std::size_t kMaxBytes = 20u << 20;
 
 struct File {
   std::string id;
-  std::string name;  // as given, cleaned: no path, no control characters, at most 200
+  // As given, cleaned: no path, no control characters, at most 200. Sealed in the database, because
+  // it is uploaded before anybody knows that it belongs to a denunciation and it may name a person.
+  std::string name;
   std::string type;  // "application/pdf"
   long long size = 0;
   std::string digest;
@@ -32,36 +36,44 @@ struct File {
 // DOCX, XLSX, ODT, plain UTF-8 text, MP3/M4A/MP4 recordings. A container (DOCX) is looked into.
 [[nodiscard]] std::optional<std::string> sniff(std::string_view bytes);
 
+// One a server: it keeps an upload and the sweeping of forgotten ones apart.
 class Files {
  public:
-  // Keeps its blobs below `folder`.
+  // Keeps its blobs below `folder`, which is made if it is not there.
   Files(std::string folder, const vault::Vault& vault);
 
-  // Stores the bytes (fsync before the row) and the row. `invalid` "file.empty", "file.too_big",
-  // "file.type_not_taken", "file.type_lies" (the extension says otherwise), "file.bomb" (a
-  // container that unpacks to too much).
+  // Stores the bytes (fsync before the row) and the row. Not inside a transaction. `invalid`
+  // "file.empty", "file.too_big", "file.type_not_taken", "file.type_lies" (the extension says
+  // otherwise), "file.bomb" (a container that unpacks to too much, an image of too many pixels).
   Result<File> add(db::Database& database, const std::string& name, std::string_view bytes,
                    std::optional<std::string> uploaded_by, Instant at, Random& random) const;
 
   // The plain bytes; throws if the blob is missing or does not match its digest.
   [[nodiscard]] std::string read(const File& file) const;
 
+  // Forgets uploads that were not attached within a day. Returns how many.
+  std::size_t forget_unattached(db::Database& database, Instant now) const;
+
  private:
   std::string folder_;
   const vault::Vault& vault_;
+  mutable std::shared_mutex sweeping_;  // shared: an upload; alone: the sweep
 };
 
-[[nodiscard]] Result<File> find(db::Transaction& tx, const std::string& id);
-[[nodiscard]] std::vector<File> of_petition(db::Transaction& tx, const std::string& petition_id);
+// `not_found` "file.not_found".
+[[nodiscard]] Result<File> find(db::Transaction& tx, const vault::Vault& vault,
+                                const std::string& id);
+// By their time of upload.
+[[nodiscard]] std::vector<File> of_petition(db::Transaction& tx, const vault::Vault& vault,
+                                            const std::string& petition_id);
 
 // Ties uploaded files to a petition. `invalid` "file.not_yours_to_attach" when one does not exist,
 // is attached already, or was uploaded by somebody else.
 Result<void> attach(db::Transaction& tx, const std::vector<std::string>& ids,
                     const std::string& petition_id, const std::optional<std::string>& uploaded_by);
 
-// Forgets uploads that were not attached within a day. Returns how many.
-std::size_t forget_unattached(db::Database& database, const Files& files, Instant now);
-
+// Schema File of the contract. `sealed`: it belongs to a denunciation; its name, which may be the
+// sender's, is replaced by a plain one. Who may open the file finds its name at the download.
 [[nodiscard]] json::Object to_json(const File& file, bool sealed);
 
 }  // namespace files
