@@ -42,7 +42,7 @@ std::string crockford(const std::array<unsigned char, 16>& bytes) {
 
 void SystemRandom::fill(unsigned char* bytes, std::size_t count) {
   need_sodium();
-  randombytes_buf(bytes, count);
+  if (count > 0) randombytes_buf(bytes, count);
 }
 
 void SeededRandom::fill(unsigned char* bytes, std::size_t count) {
