@@ -1,0 +1,91 @@
+#include "staff/ready_user.h"
+
+#include "base/text.h"
+#include "journal/journal.h"
+#include "staff/password.h"
+#include "staff/staff_store.h"
+#include "staff/user.h"
+#include "units/directory.h"
+
+namespace staff {
+namespace {
+
+tl::unexpected<Error> wrong(std::vector<FieldError> fields) {
+  return tl::unexpected(Error{.kind = ErrorKind::invalid,
+                              .code = "input.invalid",
+                              .subject = fields.front().field,
+                              .fields = std::move(fields)});
+}
+
+Result<void> check(const ReadyUser& user, const units::Directory& units) {
+  if (text::folded(user.login).empty()) return wrong({{"login", "staff.login_empty"}});
+  std::vector<FieldError> all;
+  for (std::size_t i = 0; i < user.posts.size(); ++i) {
+    for (FieldError& each : faults(user.posts[i], "posts." + std::to_string(i) + ".", units)) {
+      all.push_back(std::move(each));
+    }
+  }
+  if (!all.empty()) return wrong(std::move(all));
+  return {};
+}
+
+void record(db::Transaction& tx, std::string act, std::string kind, const std::string& id,
+            json::Value after, Instant at) {
+  journal::record(tx, {.act = std::move(act),
+                       .subject_kind = std::move(kind),
+                       .subject_id = id,
+                       .after = std::move(after),
+                       .at = at});
+}
+
+Result<void> check_password(const Office& office, const ReadyUser& user,
+                            const std::string& password) {
+  const User person{
+      .login = user.login, .name = user.name, .posts = {made(user.posts.front(), std::string())}};
+  if (auto bad = fault("password", password, familiar_words(person, office.units))) {
+    return wrong({*std::move(bad)});
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<std::string> add_user(db::Transaction& tx, const ReadyUser& user,
+                             const units::Directory& units, Instant at, Random& random) {
+  TRY(check(user, units));
+  const User person{.id = new_id(at, random),
+                    .login = user.login,
+                    .name = user.name,
+                    .password_hash = user.password_hash,
+                    .created_at = at};
+  if (!insert_user(tx, person)) return wrong({{"login", "staff.login_taken"}});
+  record(tx, "add_staff", "user", person.id,
+         json::Object{{"name", person.name}, {"login", person.login}}, at);
+  for (const NewPost& each : user.posts) {
+    const Post post = made(each, new_id(at, random));
+    insert_post(tx, person.id, post);
+    record(tx, "add_post", "post", post.id, facts(post, person.id), at);
+  }
+  return person.id;
+}
+
+Result<std::string> make_first_administrator(Office& office, const std::string& login,
+                                             const std::string& name, const std::string& password,
+                                             const std::string& unit_id) {
+  const Instant now = office.clock.now();
+  ReadyUser user{.name = name,
+                 .login = login,
+                 .posts = {{.unit_id = unit_id,
+                            .role = Role::administrator,
+                            .title = "Quản trị",
+                            .valid_from = day_of(now)}}};
+  TRY(check(user, office.units));
+  TRY(check_password(office, user, password));
+  user.password_hash = hash_password(password);
+  return office.database.write([&](db::Transaction& tx) -> Result<std::string> {
+    if (any_user(tx)) return fail(ErrorKind::refused, "staff.not_empty", "");
+    return add_user(tx, user, office.units, now, office.random);
+  });
+}
+
+}  // namespace staff
