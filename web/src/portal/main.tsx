@@ -1,4 +1,15 @@
+import "./portal.css";
+
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
-createRoot(document.getElementById("root")!).render(<StrictMode>{null}</StrictMode>);
+import { LanguageProvider } from "../text/language";
+import { Portal } from "./Portal";
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <LanguageProvider>
+      <Portal />
+    </LanguageProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,61 @@
+import type { Clock } from "../api/types";
+import { showDay } from "../text/day";
+import { usePick } from "../text/language";
+import { useWords } from "../text/words";
+import { DueDay } from "./DueDay";
+
+/** What the office must do and by which day, with the server's own words of how it was reckoned. */
+export function Clocks({ clocks, open = false }: { clocks: readonly Clock[]; open?: boolean }) {
+  return (
+    <div className="clocks">
+      {clocks.map((clock) => (
+        <OneClock key={`${clock.name} ${clock.started_on}`} clock={clock} open={open} />
+      ))}
+    </div>
+  );
+}
+
+function OneClock({ clock, open }: { clock: Clock; open: boolean }) {
+  const words = useWords();
+  const state = clock.met_on !== null ? "met" : clock.late ? "late" : "running";
+  return (
+    <section className={`clock ${state}`}>
+      <h3>{words.clock[clock.name]}</h3>
+      <p>
+        <DueDay day={clock.due_on} />
+        {clock.met_on !== null ? (
+          <span className="state">✓ {words.met_on(showDay(clock.met_on))}</span>
+        ) : (
+          clock.days_left !== null && <span className="state">{words.days_left(clock.days_left)}</span>
+        )}
+      </p>
+      <Reckoning open={open} {...clock} />
+    </section>
+  );
+}
+
+/** The sum in words, the article, and what is not settled about it. */
+export function Reckoning({ sum, basis, doubt, provisional, open }: Pick<Clock, "sum" | "basis" | "doubt" | "provisional"> & { open: boolean }) {
+  const words = useWords();
+  const pick = usePick();
+  return (
+    <details open={open}>
+      <summary>{words.how_reckoned}</summary>
+      <ul>
+        {pick(sum).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="hint">
+        {words.article}: {basis}
+      </p>
+      {doubt && (
+        <p className="hint">
+          {words.doubt}: {doubt}
+        </p>
+      )}
+      {provisional && <p className="hint">{words.provisional}</p>}
+    </details>
+  );
+}
+

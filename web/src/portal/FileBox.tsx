@@ -1,0 +1,113 @@
+import { useState } from "react";
+
+import type { KeptFile } from "../api/types";
+import { usePick } from "../text/language";
+import { usePortalText } from "../text/portal";
+import { fieldId, useFieldError } from "../ui/form_errors";
+import { CheckField } from "./fields";
+import { kMostBytes, kMostFiles, type Upload, type Uploads } from "./useUploads";
+
+interface Props {
+  files: readonly KeptFile[];
+  uploads: Uploads;
+  onRemove: (id: string) => void;
+}
+
+export function FileBox({ files, uploads, onRemove }: Props) {
+  const text = usePortalText();
+  const error = useFieldError("files");
+  const [smaller, setSmaller] = useState(true);
+  const [refused, setRefused] = useState("");
+
+  function take(list: FileList | null) {
+    const chosen = Array.from(list ?? []);
+    const fitting = chosen.filter((file) => file.size <= kMostBytes);
+    const room = kMostFiles - files.length - uploads.uploads.length;
+    const too_big = chosen.find((file) => file.size > kMostBytes);
+    setRefused(too_big ? text.files.too_big(too_big.name) : fitting.length > room ? text.files.too_many : "");
+    uploads.add(fitting.slice(0, Math.max(0, room)), smaller);
+  }
+
+  return (
+    <div className="field" role="group" aria-label={text.files.title} id={fieldId("files")} tabIndex={-1}>
+      <div className="buttons">
+        <PickButton label={text.files.camera} accept="image/*" capture onTake={take} />
+        <PickButton label={text.files.choose} onTake={take} />
+      </div>
+      <CheckField label={text.files.smaller} checked={smaller} onChange={setSmaller} />
+      {(refused || error) && (
+        <p className="field-error" role="alert">
+          {refused || error}
+        </p>
+      )}
+      <ul className="files" aria-live="polite">
+        {files.length + uploads.uploads.length === 0 && <li className="hint">{text.files.none}</li>}
+        {files.map((file) => (
+          <li key={file.id}>
+            <span>
+              ✓ {file.name} <small>{text.files.size(file.size)}</small>
+            </span>
+            <button type="button" className="quiet" aria-label={text.files.remove_name(file.name)} onClick={() => onRemove(file.id)}>
+              {text.files.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ul className="files">
+        {uploads.uploads.map((upload) => (
+          <Sending key={upload.key} upload={upload} uploads={uploads} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Sending({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
+  const text = usePortalText();
+  const pick = usePick();
+  const { key, file, part, problem } = upload;
+  const words = text.files.sending(file.name, Math.round(part * 100));
+  const wrong = problem?.errors?.[0];
+  return (
+    <li>
+      {problem ? (
+        <span className="field-error" role="alert">
+          {file.name}: {wrong ? pick({ vi: wrong.message, en: wrong.message_en }) : pick({ vi: problem.title, en: problem.title_en })}
+        </span>
+      ) : (
+        <span>
+          {words}
+          <progress max={1} value={part} aria-label={words} />
+        </span>
+      )}
+      {problem && (
+        <button type="button" className="quiet" aria-label={text.files.again_name(file.name)} onClick={() => uploads.again(key)}>
+          {text.files.again}
+        </button>
+      )}
+      <button type="button" className="quiet" aria-label={text.files.remove_name(file.name)} onClick={() => uploads.drop(key)}>
+        {text.files.remove}
+      </button>
+    </li>
+  );
+}
+
+/** A file input that looks like a button and is one for the keyboard too. */
+function PickButton({ label, accept, capture = false, onTake }: { label: string; accept?: string; capture?: boolean; onTake: (list: FileList | null) => void }) {
+  return (
+    <label className="button second">
+      <input
+        type="file"
+        className="visually-hidden"
+        multiple={!capture}
+        accept={accept}
+        capture={capture ? "environment" : undefined}
+        onChange={(event) => {
+          onTake(event.currentTarget.files);
+          event.currentTarget.value = "";
+        }}
+      />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from "react";
+
+import type { Health } from "../api/types";
+import { usePortalText } from "../text/portal";
+import { LanguageSwitch } from "../ui/LanguageSwitch";
+import { Ribbon } from "../ui/Ribbon";
+import { SkipLink } from "../ui/SkipLink";
+import { DeadlinePage } from "./DeadlinePage";
+import { FollowPage } from "./FollowPage";
+import { Link } from "./Link";
+import { ReceiptPage } from "./ReceiptPage";
+import { go, useRoute, type Route } from "./route";
+import { SendPage } from "./SendPage";
+import { StartPage } from "./StartPage";
+import { TextSizeSwitch } from "./TextSizeSwitch";
+import { useAsk } from "./useAsk";
+import { useOnline } from "./useOnline";
+import { WherePage } from "./WherePage";
+
+const kMenu = ["send", "follow", "deadline", "where"] as const;
+
+export function Portal() {
+  const text = usePortalText();
+  const route = useRoute();
+  const online = useOnline();
+  const health = useAsk<Health>("/health").value;
+  return (
+    <>
+      <SkipLink />
+      {health?.demonstration && <Ribbon />}
+      <header className="top">
+        <Link to="start" className="brand">
+          <img src="/icon.svg" alt="" width="36" height="36" />
+          <span>{text.name}</span>
+        </Link>
+        <div className="settings" role="group" aria-label={text.settings}>
+          <TextSizeSwitch />
+          <LanguageSwitch />
+        </div>
+        <nav aria-label={text.menu}>
+          {kMenu.map((page) => (
+            <Link key={page} to={page} current={route.page === page}>
+              {text.page[page]}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      <div role="status">{!online && <p className="offline">{text.offline}</p>}</div>
+      <main id="main" tabIndex={-1}>
+        <Shown route={route} health={health} />
+      </main>
+      <footer>
+        <p>{text.footer}</p>
+      </footer>
+    </>
+  );
+}
+
+function Shown({ route, health }: { route: Route; health: Health | null }) {
+  const [code, setCode] = useState("");
+  const today = health?.today ?? "";
+  useEffect(() => {
+    if (route.page !== "follow") setCode("");
+  }, [route.page]);
+  switch (route.page) {
+    case "send":
+      return <SendPage step={route.step} />;
+    case "receipt":
+      return (
+        <ReceiptPage
+          demonstration={health?.demonstration ?? false}
+          onFollow={(given) => {
+            go("follow");
+            setCode(given);
+          }}
+        />
+      );
+    case "follow":
+      return <FollowPage key={code} code={code} />;
+    case "deadline":
+      return <DeadlinePage today={today} />;
+    case "where":
+      return <WherePage />;
+    case "start":
+      return <StartPage />;
+  }
+}

@@ -1,0 +1,146 @@
+import { useState } from "react";
+
+import type { Receipt } from "../api/types";
+import { showDay } from "../text/day";
+import { usePick } from "../text/language";
+import { usePortalText } from "../text/portal";
+import { useWords } from "../text/words";
+import { Clocks } from "./Clocks";
+import { readCode, showCode } from "./code";
+import { Heading } from "./Heading";
+import { eraseReceipt, keptReceipt } from "./kept_receipt";
+import { Link } from "./Link";
+import { receiptText } from "./receipt_text";
+import { go, pathOf } from "./route";
+
+/** The receipt: on the screen, on paper and as a text file. The code is shown this once. */
+export function ReceiptPage({ demonstration, onFollow }: { demonstration: boolean; onFollow: (code: string) => void }) {
+  const text = usePortalText();
+  const [receipt, setReceipt] = useState<Receipt | null>(keptReceipt);
+  if (receipt === null) {
+    return (
+      <>
+        <Heading>{text.page.receipt}</Heading>
+        <p>{text.receipt.gone}</p>
+        <p>
+          <Link to="follow">{text.page.follow}</Link>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <Heading>{text.receipt.title}</Heading>
+      <Paper receipt={receipt} demonstration={demonstration} />
+      <ReceiptButtons receipt={receipt} onFollow={onFollow} />
+      <button
+        type="button"
+        className="quiet no-print"
+        onClick={() => {
+          eraseReceipt();
+          setReceipt(null);
+          go("start");
+        }}
+      >
+        {text.receipt.done}
+      </button>
+    </>
+  );
+}
+
+function Paper({ receipt, demonstration }: { receipt: Receipt; demonstration: boolean }) {
+  const text = usePortalText();
+  const words = useWords();
+  return (
+    <article className="paper">
+      <header className="only-print">
+        <p>{receipt.unit.name}</p>
+        <p>
+          <b>{text.receipt.motto[0]}</b>
+          <br />
+          <u>{text.receipt.motto[1]}</u>
+        </p>
+      </header>
+      <h2>{text.receipt.paper_title}</h2>
+      {demonstration && <p className="only-print">{words.demonstration}</p>}
+      <dl>
+        <div>
+          <dt>{text.receipt.number}</dt>
+          <dd>{receipt.number}</dd>
+        </div>
+        <div>
+          <dt>{text.receipt.code}</dt>
+          <dd className="code" translate="no">
+            {showCode(receipt.code)}
+          </dd>
+        </div>
+        <div>
+          <dt>{text.receipt.unit}</dt>
+          <dd>{receipt.unit.name}</dd>
+        </div>
+        <div>
+          <dt>{text.receipt.received_on}</dt>
+          <dd>{showDay(receipt.received_on)}</dd>
+        </div>
+        <div>
+          <dt>{text.receipt.kind}</dt>
+          <dd>{words.kind[receipt.kind]}</dd>
+        </div>
+      </dl>
+      <p className="note no-print">
+        {text.receipt.code_about} {receipt.kind === "denunciation" && text.receipt.code_about_secret}
+      </p>
+      <h2>{text.receipt.due_title}</h2>
+      {receipt.clocks.length === 0 ? <p>{text.receipt.no_clock}</p> : <Clocks clocks={receipt.clocks} open />}
+      <p className="hint">{text.receipt.note}</p>
+      <p className="only-print">
+        {text.receipt.follow_at}: {location.host}
+        {pathOf("follow")}
+      </p>
+    </article>
+  );
+}
+
+function ReceiptButtons({ receipt, onFollow }: { receipt: Receipt; onFollow: (code: string) => void }) {
+  const text = usePortalText();
+  const words = useWords();
+  const pick = usePick();
+  const [said, setSaid] = useState("");
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(showCode(receipt.code));
+      setSaid(text.receipt.copied);
+    } catch {
+      setSaid(text.receipt.copy_failed);
+    }
+  }
+
+  function save() {
+    const where = `${location.host}${pathOf("follow")}`;
+    const blob = new Blob([receiptText(receipt, text, words, pick, where)], { type: "text/plain;charset=utf-8" });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = `${text.receipt.file_name}-${receipt.number.replace(/[^0-9A-Za-z]+/g, "-")}.txt`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  return (
+    <div className="buttons no-print">
+      <button type="button" className="button" onClick={() => window.print()}>
+        {text.receipt.print}
+      </button>
+      <button type="button" className="button second" onClick={() => void copy()}>
+        {text.receipt.copy}
+      </button>
+      <button type="button" className="button second" onClick={save}>
+        {text.receipt.save}
+      </button>
+      <button type="button" className="button second" onClick={() => onFollow(readCode(receipt.code))}>
+        {text.receipt.follow}
+      </button>
+      <p role="status">{said}</p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Receipt, Sum } from "../api/types";
+import { showDay } from "../text/day";
+import type { PortalText } from "../text/portal.vi";
+import type { Words } from "../text/words.vi";
+import { showCode } from "./code";
+
+/** The receipt as plain text, for those who keep it as a file. It says nothing about who sent the petition. */
+export function receiptText(receipt: Receipt, text: PortalText, words: Words, pick: (sum: Sum) => string[], where: string): string {
+  const lines = [
+    text.receipt.paper_title,
+    "",
+    `${text.receipt.number}: ${receipt.number}`,
+    `${text.receipt.code}: ${showCode(receipt.code)}`,
+    `${text.receipt.unit}: ${receipt.unit.name}`,
+    `${text.receipt.received_on}: ${showDay(receipt.received_on)}`,
+    `${text.receipt.kind}: ${words.kind[receipt.kind]}`,
+    "",
+    ...receipt.clocks.flatMap((clock) => [`${words.clock[clock.name]}: ${showDay(clock.due_on)}`, ...pick(clock.sum).map((line) => `  - ${line}`), `  ${words.article}: ${clock.basis}`, ""]),
+    text.receipt.note,
+    `${text.receipt.follow_at}: ${where}`,
+    "",
+  ];
+  return `\uFEFF${lines.join("\r\n")}`;
+}
