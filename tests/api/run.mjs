@@ -17,13 +17,15 @@ const options = argumentsOf(process.argv.slice(2), {
 async function hire(office, cast) {
   const people = new Map([["nobody", new Person(office, "nobody")]]);
   for (const [name, who] of Object.entries(cast.people)) {
-    const hiring = people.get(who.hired_by);
-    people.set(name, hiring ? await addColleague(hiring, { login: name, ...who }) : await first(office, name, who));
+    people.set(name, await arrive(office, people, name, who));
   }
   return people;
 }
 
-async function first(office, login, { unit, name }) {
+async function arrive(office, people, login, who) {
+  if (who.account === "none") return new Person(office, who.name, login);
+  if (who.hired_by) return addColleague(people.get(who.hired_by), { login, ...who });
+  const { name } = who;
   const person = new Person(office, name, login);
   await person.signIn();
   person.id = person.session.user.id;
@@ -32,7 +34,7 @@ async function first(office, login, { unit, name }) {
 
 function addFirstAdministrators(office, cast) {
   for (const [login, who] of Object.entries(cast.people)) {
-    if (!who.hired_by) office.addAdministrator(who.unit, login, who.name);
+    if (!who.hired_by && who.account !== "none") office.addAdministrator(who.unit, login, who.name);
   }
 }
 
