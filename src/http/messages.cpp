@@ -59,6 +59,27 @@ constexpr Sentence kSentences[] = {
      "and send it again."},
 
     // Fields.
+    {"field.contradicts", "Giá trị này mâu thuẫn với mục khác. Vui lòng kiểm tra lại cả hai.",
+     "This value contradicts another field. Please check both."},
+    {"field.is_a_total", "Ô này là số tổng, hệ thống tự tính. Vui lòng bỏ trống.",
+     "This cell is a total and is reckoned by the system. Please leave it out."},
+    {"field.no_such_day", "Tháng này không có ngày đó. Vui lòng chọn ngày khác.",
+     "This month has no such day. Please choose another."},
+    {"field.not_possible",
+     "Giá trị này không áp dụng cho trường hợp đang hỏi. Vui lòng chọn giá trị khác.",
+     "This value does not fit the case. Please choose another."},
+    {"span.ends_before_it_begins",
+     "Ngày kết thúc trước ngày bắt đầu. Vui lòng kiểm tra lại hai ngày.",
+     "The last day is before the first. Please check both days."},
+    {"span.outside_period",
+     "Khoảng thời gian này nằm ngoài thời hạn đang tính. Vui lòng kiểm tra lại.",
+     "This span lies outside the period that is reckoned. Please check it."},
+    {"span.overlaps", "Các khoảng thời gian chồng lên nhau. Vui lòng gộp lại hoặc sửa ngày.",
+     "These spans overlap. Please join them or correct the days."},
+    {"list.broken_cursor", "Vị trí trong danh sách không hợp lệ. Vui lòng mở lại danh sách từ đầu.",
+     "The place in the list is not valid. Please open the list from its beginning."},
+    {"search.nothing_to_find", "Vui lòng nhập ít nhất một từ có chữ cái hoặc chữ số để tìm.",
+     "Please enter at least one word with letters or digits to search for."},
     {"input.invalid", "Có chỗ chưa đúng. Vui lòng sửa các mục được đánh dấu rồi gửi lại.",
      "Something needs correcting. Please correct the marked fields and send it again."},
     {"field.required", "Vui lòng nhập mục này.", "Please fill in this field."},
@@ -126,6 +147,24 @@ constexpr Sentence kSentences[] = {
      "The password has just been changed. Please sign in again."},
 
     // Who may do what.
+    {"access.not_your_unit",
+     "Ông/bà không có quyền xem đơn vị này. Vui lòng chọn đơn vị mình phụ trách.",
+     "You have no sight of this unit. Please choose one of yours."},
+    {"assign.no_such_officer",
+     "Người này không giữ chức trách phù hợp tại đơn vị. Vui lòng chọn người khác trong danh sách.",
+     "This person holds no fitting post in the unit. Please choose another from the list."},
+    {"act.before_last_step",
+     "Ngày này trước bước đã làm gần nhất. Vui lòng nhập ngày bằng hoặc sau bước đó.",
+     "This day is before the last step taken. Please enter that day or a later one."},
+    {"act.law_leaves_closed",
+     "Pháp luật chưa cho phép thực hiện việc này ở hồ sơ hiện tại. Vui lòng xem điều luật kèm "
+     "theo.",
+     "The law does not leave this open for the matter as it stands. Please see the article."},
+    {"identity.not_sealed", "Đơn này không có thông tin cần giữ kín.",
+     "Nothing of this paper is kept sealed."},
+    {"identity.not_yours",
+     "Chỉ người được giao giải quyết tố cáo mới được mở thông tin người tố cáo.",
+     "Only those assigned to the denunciation may open who the denouncer is."},
     {"access.no_post", "Ông/bà không giữ chức trách có quyền này tại đơn vị.",
      "You hold no post in this unit that gives this right."},
     {"act.not_yours",
@@ -180,6 +219,18 @@ constexpr Sentence kSentences[] = {
      "A deputy needs a document of authorisation: please give its number and date."},
 
     // The paper.
+    {"petition.no_such_unit",
+     "Không có đơn vị này hoặc đơn vị không còn hoạt động. Vui lòng chọn đơn vị khác.",
+     "There is no such unit, or it is no longer in being. Please choose another."},
+    {"petition.not_a_duplicate_of_that",
+     "Đơn này không thể ghép vào vụ việc đã chọn. Vui lòng chọn vụ việc còn mở, cùng đơn vị và "
+     "cùng loại.",
+     "This paper cannot be joined to that matter. Please choose an open one of the same unit and "
+     "kind."},
+    {"petition.not_yours_to_register",
+     "Ông/bà không giữ chức trách tiếp nhận đơn tại đơn vị này. Vui lòng chọn đơn vị mình phụ "
+     "trách.",
+     "You hold no post that registers papers in this unit. Please choose one of yours."},
     {"petition.not_found", "Không tìm thấy đơn này. Vui lòng kiểm tra lại số đơn.",
      "This paper was not found. Please check its number."},
     {"petition.key_used_otherwise",
@@ -199,6 +250,14 @@ constexpr Sentence kSentences[] = {
      "An e-mail address has an @, such as {detail}."},
 
     // The law.
+    {"law.ask_instead", "Trường hợp này có quy định riêng. Vui lòng dùng câu hỏi {detail}.",
+     "This case has rules of its own. Please ask {detail} instead."},
+    {"law.bad_rulebook", "Dữ liệu pháp luật có lỗi: {detail}.",
+     "The rulebook has an error: {detail}."},
+    {"law.no_reading", "Quy định này không có cách hiểu đó: {detail}.",
+     "This rule has no such reading: {detail}."},
+    {"case.broken", "Một tình huống kiểm tra bị lỗi: {detail}.",
+     "A case to be checked is broken: {detail}."},
     {"calendar.missing_year",
      "Chưa có lịch nghỉ của năm {detail} nên chưa tính được thời hạn. Vui lòng báo người quản trị.",
      "The calendar of {detail} is not known, so no deadline can be reckoned. Please tell the "
@@ -214,10 +273,51 @@ constexpr Sentence kSentences[] = {
      "There is no such list. Please choose another name."},
 
     // The directory of units.
+    {"unit.not_found", "Không tìm thấy đơn vị này. Vui lòng tìm theo tên.",
+     "This unit was not found. Please search by name."},
+    {"territory.not_found", "Không tìm thấy địa bàn này. Vui lòng chọn trong danh sách.",
+     "This territory was not found. Please choose one from the list."},
     {"units.no_file", "Thiếu tệp đơn vị hành chính {detail}.",
      "The file {detail} of administrative units is missing."},
     {"units.bad_file", "Tệp đơn vị hành chính có lỗi: {detail}.",
      "The file of administrative units has an error: {detail}."},
+
+    // The matter.
+    {"matter.not_found", "Không tìm thấy vụ việc này. Vui lòng kiểm tra lại số hoặc đường dẫn.",
+     "This matter was not found. Please check its number or address."},
+    {"matter.changed_meanwhile",
+     "Vụ việc vừa được người khác cập nhật. Vui lòng tải lại để xem; phần ông/bà đã nhập vẫn được "
+     "giữ.",
+     "Someone else has just changed this matter. Please reload to see it; what you typed is kept."},
+    {"complexity.after_the_limit",
+     "Đã quá thời hạn giải quyết nên không xác định vụ việc phức tạp được nữa.",
+     "The time limit has passed, so the matter can no longer be determined to be complex."},
+    {"extend.not_allowed", "Chưa đủ điều kiện gia hạn. Vui lòng xem căn cứ và điều luật kèm theo.",
+     "The conditions for an extension are not met. Please see the grounds and the article."},
+    {"reopen.was_withdrawn",
+     "Vụ việc đã rút. Chỉ xem xét lại khi có căn cứ việc rút do bị ép buộc.",
+     "The matter was withdrawn. It is taken up again only if the withdrawal was coerced."},
+    {"withdraw.not_valid",
+     "Việc rút chưa hợp lệ theo quy định. Vui lòng kiểm tra chữ ký và sự tự nguyện.",
+     "The withdrawal is not valid under the law. Please check that it is signed and voluntary."},
+
+    // Files.
+    {"file.empty", "Tệp trống. Vui lòng chọn lại tệp.",
+     "The file is empty. Please choose it again."},
+    {"file.too_big", "Tệp quá lớn. Vui lòng giảm dung lượng hoặc tách thành nhiều tệp.",
+     "The file is too large. Please make it smaller or split it."},
+    {"file.type_not_taken",
+     "Không nhận loại tệp này. Vui lòng gửi PDF, ảnh (JPEG, PNG) hoặc văn bản Word.",
+     "This kind of file is not taken. Please send PDF, a picture (JPEG, PNG) or a Word document."},
+    {"file.type_lies", "Nội dung tệp không khớp với phần đuôi của tên. Vui lòng kiểm tra lại tệp.",
+     "The content of the file is not what its name says. Please check the file."},
+    {"file.bomb", "Tệp này khi mở ra quá lớn nên không được nhận. Vui lòng gửi bản khác.",
+     "This file unpacks to too much and is not taken. Please send another version."},
+    {"file.not_found", "Không tìm thấy tệp này. Vui lòng tải lại trang.",
+     "This file was not found. Please reload the page."},
+    {"file.not_yours_to_attach",
+     "Tệp này không phải do ông/bà tải lên hoặc đã được đính kèm. Vui lòng tải lên lại.",
+     "This file was not uploaded by you or is attached already. Please upload it again."},
 };
 
 }  // namespace
