@@ -32,8 +32,9 @@ struct File {
   std::optional<std::string> uploaded_by;  // user id; nothing for a citizen
 };
 
-// The media type of the content, or nothing if it is none that is taken: PDF, JPEG, PNG, TIFF, HEIC,
-// DOCX, XLSX, ODT, plain UTF-8 text, MP3/M4A/MP4 recordings. A container (DOCX) is looked into.
+// The media type of the content, or nothing if it is none that is taken: PDF, JPEG, PNG, TIFF,
+// HEIC, DOCX, XLSX, ODT, plain UTF-8 text, MP3/M4A/MP4 recordings. A container (DOCX) is looked
+// into.
 [[nodiscard]] std::optional<std::string> sniff(std::string_view bytes);
 
 // One a server: it keeps an upload and the sweeping of forgotten ones apart.
@@ -50,6 +51,9 @@ class Files {
 
   // The plain bytes; throws if the blob is missing or does not match its digest.
   [[nodiscard]] std::string read(const File& file) const;
+
+  // Names the files of a sealed paper "tài liệu 1.pdf" …: their own names may tell who sent them.
+  void hide_names(db::Transaction& tx, const std::string& petition_id);
 
   // Forgets uploads that were not attached within a day. Returns how many.
   std::size_t forget_unattached(db::Database& database, Instant now) const;

@@ -1,0 +1,99 @@
+#include "files/file_store.h"
+
+namespace files {
+namespace {
+
+constexpr std::string_view kInsert = R"(
+  INSERT INTO file (id, name, type, size, digest, petition_id, uploaded_by, uploaded_at)
+  VALUES (:id, :name, :type, :size, :digest, :petition_id, :uploaded_by, :uploaded_at)
+)";
+
+constexpr std::string_view kFind = R"(
+  SELECT id, name, type, size, digest, petition_id, uploaded_by FROM file WHERE id = :id
+)";
+
+constexpr std::string_view kOfPetition = R"(
+  SELECT id, name, type, size, digest, petition_id, uploaded_by FROM file
+  WHERE petition_id = :petition_id ORDER BY id LIMIT 200
+)";
+
+constexpr std::string_view kAttach = R"(
+  UPDATE file SET petition_id = :petition_id
+  WHERE id = :id AND petition_id IS NULL AND COALESCE(uploaded_by, '') = :uploaded_by
+)";
+
+constexpr std::string_view kDeleteUnattached = R"(
+  DELETE FROM file WHERE id IN (
+    SELECT id FROM file WHERE petition_id IS NULL AND uploaded_at < :before
+    ORDER BY id LIMIT 1000)
+  RETURNING digest
+)";
+
+constexpr std::string_view kIsUsed = R"(
+  SELECT 1 AS used FROM file WHERE digest = :digest LIMIT 1
+)";
+
+std::string about(const std::string& id) { return "file_name/" + id; }
+
+File from_row(const db::Row& row, const vault::Vault& vault) {
+  return {.id = row.text("id"),
+          .name = vault.open_box(about(row.text("id")), row.text("name")),
+          .type = row.text("type"),
+          .size = row.integer("size"),
+          .digest = row.text("digest"),
+          .petition_id = row.maybe_text("petition_id"),
+          .uploaded_by = row.maybe_text("uploaded_by")};
+}
+
+}  // namespace
+
+void insert(db::Transaction& tx, const vault::Vault& vault, const File& file, Instant at,
+            Random& random) {
+  tx.execute(kInsert, {{"id", file.id},
+                       {"name", vault.seal(about(file.id), file.name, random)},
+                       {"type", file.type},
+                       {"size", file.size},
+                       {"digest", file.digest},
+                       {"petition_id", file.petition_id},
+                       {"uploaded_by", file.uploaded_by},
+                       {"uploaded_at", iso(at)}});
+}
+
+Result<File> find(db::Transaction& tx, const vault::Vault& vault, const std::string& id) {
+  const auto row = tx.first(kFind, {{"id", id}});
+  if (!row) return fail(ErrorKind::not_found, "file.not_found", "file");
+  return from_row(*row, vault);
+}
+
+std::vector<File> of_petition(db::Transaction& tx, const vault::Vault& vault,
+                              const std::string& petition_id) {
+  std::vector<File> found;
+  for (const db::Row& row : tx.query(kOfPetition, {{"petition_id", petition_id}}))
+    found.push_back(from_row(row, vault));
+  return found;
+}
+
+// One statement a file decides and changes at once: a file is never tied to two petitions.
+Result<void> attach(db::Transaction& tx, const std::vector<std::string>& ids,
+                    const std::string& petition_id, const std::optional<std::string>& uploaded_by) {
+  for (const std::string& id : ids) {
+    const long long changed = tx.execute(
+        kAttach,
+        {{"petition_id", petition_id}, {"id", id}, {"uploaded_by", uploaded_by.value_or("")}});
+    if (changed != 1) return fail(ErrorKind::invalid, "file.not_yours_to_attach", "files");
+  }
+  return {};
+}
+
+std::vector<std::string> delete_unattached(db::Transaction& tx, Instant before) {
+  std::vector<std::string> digests;
+  for (const db::Row& row : tx.query(kDeleteUnattached, {{"before", iso(before)}}))
+    digests.push_back(row.text("digest"));
+  return digests;
+}
+
+bool is_used(db::Transaction& tx, const std::string& digest) {
+  return tx.first(kIsUsed, {{"digest", digest}}).has_value();
+}
+
+}  // namespace files

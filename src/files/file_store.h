@@ -1,0 +1,20 @@
+// The rows of files. The name is sealed with the file's id.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "files/files.h"
+
+namespace files {
+
+void insert(db::Transaction& tx, const vault::Vault& vault, const File& file, Instant at,
+            Random& random);
+
+// Deletes the rows of uploads before `before` that belong to no petition, at most 1,000. Gives
+// their digests.
+std::vector<std::string> delete_unattached(db::Transaction& tx, Instant before);
+
+[[nodiscard]] bool is_used(db::Transaction& tx, const std::string& digest);
+
+}  // namespace files

@@ -1,0 +1,74 @@
+#include "files/files.h"
+
+#include <filesystem>
+#include <mutex>
+
+#include "files/blobs.h"
+#include "files/examine.h"
+#include "files/file_name.h"
+#include "files/file_store.h"
+#include "files/kinds.h"
+
+namespace files {
+namespace {
+
+constexpr std::chrono::hours kKeptUnattached{24};
+
+// "tep.pdf" for a file without a name; the usual ending for one without an ending.
+Result<std::string> name_for(const std::string& given, std::string_view type) {
+  std::string name = cleaned_name(given);
+  if (name.empty()) name = "tep";
+  const std::string_view ending = ending_of(name);
+  if (ending.empty()) return name.append(".").append(usual_ending(type));
+  if (!may_end(type, ending)) return fail(ErrorKind::invalid, "file.type_lies", "file");
+  return name;
+}
+
+}  // namespace
+
+Files::Files(std::string folder, const vault::Vault& vault)
+    : folder_(std::move(folder)), vault_(vault) {
+  std::filesystem::create_directories(folder_);
+  std::filesystem::permissions(folder_, std::filesystem::perms::owner_all);
+}
+
+Result<File> Files::add(db::Database& database, const std::string& name, std::string_view bytes,
+                        std::optional<std::string> uploaded_by, Instant at, Random& random) const {
+  File file{.type = TRY(examine(bytes))};
+  file.name = TRY(name_for(name, file.type));
+  file.id = new_id(at, random);
+  file.size = static_cast<long long>(bytes.size());
+  file.uploaded_by = std::move(uploaded_by);
+  const std::shared_lock lock(sweeping_);
+  file.digest = keep_blob(folder_, vault_, bytes, random);
+  database.write([&](db::Transaction& tx) { insert(tx, vault_, file, at, random); });
+  return file;
+}
+
+std::string Files::read(const File& file) const { return read_blob(folder_, vault_, file.digest); }
+
+// A blob goes after the rows are gone for good: a crash between leaves bytes that nothing points
+// at, never a row without its bytes.
+std::size_t Files::forget_unattached(db::Database& database, Instant now) const {
+  const std::unique_lock lock(sweeping_);
+  const auto digests = database.write(
+      [&](db::Transaction& tx) { return delete_unattached(tx, now - kKeptUnattached); });
+  for (const std::string& digest : digests) {
+    const bool used = database.read([&](db::Transaction& tx) { return is_used(tx, digest); });
+    if (!used) remove_blob(folder_, digest);
+  }
+  return digests.size();
+}
+
+json::Object to_json(const File& file, bool sealed) {
+  const std::string name = sealed ? "tep-kin-" + file.id.substr(file.id.size() - 4) + "." +
+                                        std::string(usual_ending(file.type))
+                                  : file.name;
+  return {{"id", file.id},
+          {"name", name},
+          {"type", file.type},
+          {"size", file.size},
+          {"sealed", sealed}};
+}
+
+}  // namespace files
