@@ -1,0 +1,31 @@
+// What a journey needs to find already done in the office.
+import { randomUUID } from "node:crypto";
+import { must } from "./browser.mjs";
+
+export async function firstTopic(person) {
+  const { json } = await person.call("GET", "/topics");
+  return json.items[0].code;
+}
+
+// Registers what `paperOf(topic)` gives; the answer's body.
+export async function registerThroughApi(clerk, paperOf) {
+  const body = paperOf(await firstTopic(clerk));
+  const answer = await clerk.call("POST", "/petitions", { body, headers: { "idempotency-key": randomUUID() } });
+  must(answer.status === 201, `cannot register: ${answer.status} ${answer.text}`);
+  return answer.json;
+}
+
+export function complaint(unit_id, topic, name = "Lương Thị Mẫu") {
+  return {
+    unit_id, channel: "counter", received_on: "2026-07-06", senders: [{ kind: "person", name, address: "Số 3 phố Kim Mã" }],
+    contents: [{ kind: "complaint", topic, summary: "Khiếu nại quyết định xử phạt vi phạm xây dựng" }],
+  };
+}
+
+// An act on the matter as it stands now.
+export async function perform(person, matter, act, body) {
+  const now = await person.call("GET", `/matters/${matter}`);
+  const answer = await person.call("POST", `/matters/${matter}/${act}`, { body, headers: { "if-match": now.headers.get("etag") } });
+  must(answer.status === 200, `${act}: ${answer.status} ${answer.text}`);
+  return answer.json;
+}
