@@ -33,18 +33,16 @@ constexpr Sentence kSentences[] = {
     {"http.busy", "Máy chủ đang bận. Vui lòng thử lại sau vài giây.",
      "The server is busy. Please try again in a few seconds."},
     {"http.unavailable",
-     "Hệ thống tạm thời chưa ghi nhận được. Nội dung ông/bà nhập chưa được lưu; vui lòng thử lại "
-     "sau "
-     "ít phút.",
-     "The system cannot record anything at the moment. What you sent is not saved; please try "
-     "again "
-     "in a few minutes."},
+     "Hệ thống tạm thời chưa ghi nhận được, nội dung vừa gửi có thể chưa được lưu. Vui lòng thử "
+     "lại "
+     "sau ít phút.",
+     "The system cannot record anything at the moment; what you sent may not be saved. Please try "
+     "again in a few minutes."},
     {"http.incident",
-     "Hệ thống gặp lỗi, thao tác chưa được thực hiện. Vui lòng thử lại; nếu vẫn lỗi, xin báo người "
-     "quản trị số sự cố {detail}.",
-     "The system made an error and nothing was changed. Please try again; if it happens again, "
-     "give "
-     "the administrator the incident number {detail}."},
+     "Hệ thống gặp lỗi. Vui lòng tải lại trang để xem việc đã được ghi nhận chưa rồi thử lại; nếu "
+     "vẫn lỗi, xin báo người quản trị số sự cố {detail}.",
+     "The system made an error. Please reload to see whether it was done, then try again; if it "
+     "happens again, give the administrator the incident number {detail}."},
 
     // JSON.
     {"json.broken", "Nội dung gửi không phải JSON hợp lệ. Vui lòng tải lại trang rồi thử lại.",
@@ -302,13 +300,18 @@ constexpr Sentence kSentences[] = {
      "The withdrawal is not valid under the law. Please check that it is signed and voluntary."},
 
     // Files.
+    {"file.too_many_uploads",
+     "Đã tải lên quá nhiều tệp trong thời gian ngắn. Vui lòng chờ ít phút rồi thử lại.",
+     "Too many files were uploaded in a short time. Please wait a few minutes and try again."},
     {"file.empty", "Tệp trống. Vui lòng chọn lại tệp.",
      "The file is empty. Please choose it again."},
     {"file.too_big", "Tệp quá lớn. Vui lòng giảm dung lượng hoặc tách thành nhiều tệp.",
      "The file is too large. Please make it smaller or split it."},
     {"file.type_not_taken",
-     "Không nhận loại tệp này. Vui lòng gửi PDF, ảnh (JPEG, PNG) hoặc văn bản Word.",
-     "This kind of file is not taken. Please send PDF, a picture (JPEG, PNG) or a Word document."},
+     "Không nhận loại tệp này. Vui lòng gửi PDF, ảnh (JPEG, PNG, HEIC), tài liệu (DOCX, XLSX, ODT) "
+     "hoặc ghi âm, ghi hình thông dụng.",
+     "This kind of file is not taken. Please send PDF, a picture (JPEG, PNG, HEIC), a document "
+     "(DOCX, XLSX, ODT) or a common recording."},
     {"file.type_lies", "Nội dung tệp không khớp với phần đuôi của tên. Vui lòng kiểm tra lại tệp.",
      "The content of the file is not what its name says. Please check the file."},
     {"file.bomb", "Tệp này khi mở ra quá lớn nên không được nhận. Vui lòng gửi bản khác.",
