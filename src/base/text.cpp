@@ -168,6 +168,23 @@ Folded folded_with_places(std::string_view utf8) {
   return result;
 }
 
+std::string marks_of(std::string_view utf8) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto source = icu::StringPiece(utf8.data(), static_cast<int>(utf8.size()));
+  const auto parts = decomposer().normalize(icu::UnicodeString::fromUTF8(source), status);
+  CHECK(U_SUCCESS(status));
+  std::vector<UChar32> found;
+  for (int i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {
+    const UChar32 part = u_tolower(parts.char32At(i));
+    if (is_mark(part) || part == 0x0111) found.push_back(part);
+  }
+  std::sort(found.begin(), found.end());
+  std::string result;
+  const auto count = static_cast<int>(found.size());
+  icu::UnicodeString::fromUTF32(found.data(), count).toUTF8String(result);
+  return result;
+}
+
 bool whole_words(std::string_view text, std::size_t begin, std::size_t end) {
   return (begin == 0 || text[begin - 1] == ' ') && (end == text.size() || text[end] == ' ');
 }
@@ -237,6 +254,21 @@ std::vector<std::string> words(std::string_view folded) {
   while (begin < folded.size()) {
     const std::size_t end = std::min(folded.find(' ', begin), folded.size());
     if (end > begin) result.emplace_back(folded.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return result;
+}
+
+std::vector<MarkedWord> marked_words(std::string_view utf8) {
+  const Folded found = folded_with_places(utf8);
+  std::vector<MarkedWord> result;
+  for (std::size_t begin = 0; begin < found.text.size();) {
+    const std::size_t end = std::min(found.text.find(' ', begin), found.text.size());
+    const std::size_t from = found.places[begin].begin;
+    const std::size_t size = found.places[end - 1].end - from;
+    const std::string_view source = utf8.substr(from, size);
+    const bool plain = size == end - begin;  // as many bytes as letters: nothing was taken off
+    result.push_back({found.text.substr(begin, end - begin), plain ? "" : marks_of(source)});
     begin = end + 1;
   }
   return result;

@@ -28,6 +28,14 @@ namespace text {
 // The words of folded text.
 [[nodiscard]] std::vector<std::string> words(std::string_view folded);
 
+// A word of folded text and the marks that folding took off it, in an order that does not depend on
+// their place: "Hoà" and "hòa" are alike, "Lăng" and "Lang" are not. đ leaves "đ".
+struct MarkedWord {
+  std::string folded;
+  std::string marks;
+};
+[[nodiscard]] std::vector<MarkedWord> marked_words(std::string_view utf8);
+
 // `text` with each occurrence of `name` (compared folded, on word boundaries) replaced by
 // `instead`. For keeping a denouncer's name out of what others see. A name of fewer than two
 // folded characters is left alone.

@@ -76,6 +76,28 @@ TEST(Words, AreTheRunsBetweenSpaces) {
   EXPECT_TRUE(text::words("").empty());
 }
 
+TEST(MarkedWords, KeepTheMarksApartFromTheirPlace) {
+  const auto marks = [](const std::string& word) {
+    const auto words = text::marked_words(word);
+    return words.size() == 1 ? words[0].marks : "not one word";
+  };
+  EXPECT_EQ(marks("Hoà"), marks("hòa"));
+  EXPECT_EQ(marks("hòa"), marks(kHoaNfd)) << "NFD";
+  EXPECT_EQ(marks("THUỶ"), marks("thủy"));
+  EXPECT_NE(marks("Lăng"), marks("Lang"));
+  EXPECT_NE(marks("Lăng"), marks("Lâng"));
+  EXPECT_EQ(marks("Đông"), marks("đông"));
+  EXPECT_NE(marks("Đông"), marks("Dông"));
+  EXPECT_EQ(marks("lang"), "");
+
+  const auto words = text::marked_words(" Phường Ba Đình, TP. " + kHoaNfd + "!");
+  ASSERT_EQ(words.size(), 5u);
+  EXPECT_EQ(words[2].folded, "dinh");
+  EXPECT_EQ(words[2].marks, marks("Đình"));
+  EXPECT_EQ(words[3].folded, "tp");
+  EXPECT_EQ(words[4].marks, "\u0300");
+}
+
 TEST(IsClean, RefusesWhatNoFormMaySend) {
   EXPECT_TRUE(text::is_clean("Đơn khiếu nại\r\n\tvề đất đai"));
   EXPECT_TRUE(text::is_clean(kHoaNfd));
