@@ -21,15 +21,22 @@
 
 namespace law {
 
+// The fields that another reading of a doubtful text, or a proposed change of the calendar, would
+// answer differently.
+struct Alternative {
+  Words if_;
+  json::Object fields;
+};
+
 struct Answer {
-  json::Object fields;         // exactly the catalogue's answer fields
-  Sum sum;                     // the deadlines of the answer in words; empty if it has none
-  std::string rule;            // the dated rule used: "complaint.accept_by"
-  Date in_force_from{};        // of the wording used
-  std::vector<std::string> basis;    // articles, Vietnamese short form
-  std::optional<std::string> doubt;  // where the texts leave one
-  std::optional<json::Object> alternative;  // the other reading: {"if": …, fields that differ}
-  bool provisional = false;    // leans on a calendar year that is not confirmed
+  json::Object fields;   // exactly the catalogue's answer fields
+  Sum sum;               // the deadlines of the answer in words; empty if it has none
+  std::string rule;      // the dated rule used: "complaint.accept_by"
+  Date in_force_from{};  // of the wording used
+  std::vector<std::string> basis;         // articles, Vietnamese short form
+  std::vector<Words> doubts;              // where the texts leave one
+  std::vector<Alternative> alternatives;  // what the other readings would answer
+  bool provisional = false;               // leans on a calendar year that is not confirmed
 };
 
 // A deadline as a room stores it. question + input are enough to explain it again.
@@ -83,22 +90,29 @@ class Engine {
   [[nodiscard]] const Calendar& calendar() const;
   // The same rules under another calendar (a late decision, another office).
   [[nodiscard]] Engine with(Calendar calendar) const;
+  // The same rules where the office has chosen another reading of a doubtful wording. `not_found`
+  // "law.no_reading" if the rule has no such reading; the default reading's word switches back.
+  [[nodiscard]] Result<Engine> with_reading(std::string_view rule, std::string_view reading) const;
 
   // For the law page and the what-if calculator: every question with its fields, words and labels;
   // every rule with its wordings, articles, examples and doubt.
   [[nodiscard]] json::Array questions() const;
   [[nodiscard]] json::Array rules() const;
+  // {"from", "until", "confirmed_until", "days": [{day, kind, vi, en, basis, provisional}]}
+  [[nodiscard]] json::Object calendar_json() const;
+  [[nodiscard]] json::Array glossary() const;
   [[nodiscard]] bool answers(std::string_view question) const;
 
   struct Data;
 
  private:
   explicit Engine(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
+  [[nodiscard]] Result<void> run_examples() const;
   std::shared_ptr<const Data> data_;
 };
 
-// {"answer": …, "rule", "in_force_from", "basis": […], "doubt", "alternative", "provisional",
-//  "sum": {"vi": […], "en": […], "counts": […]}}
+// {"answer": …, "rule", "in_force_from", "basis": […], "doubts": [{vi, en}], "alternatives":
+//  [{"if": {vi, en}, …fields}], "provisional", "sum": {"vi": […], "en": […], "counts": […]}}
 [[nodiscard]] json::Object to_json(const Answer& answer);
 [[nodiscard]] json::Object to_json(const Sum& sum);
 

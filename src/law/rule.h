@@ -17,10 +17,6 @@ namespace law {
 template <class T>
 using Named = std::map<std::string, T, std::less<>>;
 
-struct Words {
-  std::string vi, en;
-};
-
 // The values of a wording, each under the name the procedure asks for.
 struct Slots {
   Named<Length> lengths;

@@ -12,6 +12,10 @@
 
 namespace law {
 
+struct Words {
+  std::string vi, en;
+};
+
 enum class Unit { calendar_day, working_day, week, month, year };
 
 struct Length {
@@ -56,6 +60,7 @@ struct Count {
   Length length;
   std::vector<ExcludedSpan> excluded;
   int excluded_days = 0;
+  int days_after = 0;                // 1: the day after the last day of the period is meant
   std::vector<Date> counted;         // the working days counted; empty for other units
   std::vector<SkippedDay> skipped;   // not counted (working days) or rolled over (other units)
   std::optional<Date> raw_last_day;  // none for working days

@@ -1,0 +1,251 @@
+#include "law/engine.h"
+
+#include <algorithm>
+
+#include "base/check.h"
+#include "law/compare.h"
+#include "law/explain.h"
+#include "law/inquiry.h"
+#include "law/law_json.h"
+#include "law/question_table.h"
+#include "law/rulebook.h"
+
+namespace law {
+namespace {
+
+// A calendar in which something proposed has been decided.
+struct ProposedCalendar {
+  const Proposal* proposal;
+  Date from, to;
+  Calendar calendar;
+};
+
+std::vector<ProposedCalendar> proposed_calendars(const Rulebook& book, const Calendar& calendar) {
+  std::vector<ProposedCalendar> result;
+  for (const CalendarYear& year : book.years) {
+    for (const Proposal& proposal : year.proposals) {
+      Result<Calendar> changed = calendar.with(proposal.days);
+      CHECK(changed);
+      result.push_back({&proposal, proposal.days.front().day, proposal.days.back().day,
+                        *std::move(changed)});
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+struct Engine::Data {
+  std::shared_ptr<const Rulebook> book;
+  Calendar calendar;
+  std::vector<ProposedCalendar> proposals;
+  Readings readings;
+};
+
+namespace {
+
+// The fields of `other` that differ from `answer`.
+json::Object differing(const json::Object& answer, const json::Object& other) {
+  json::Object fields;
+  for (const auto& [name, value] : other) {
+    const json::Value* mine = answer.if_contains(name);
+    if (!mine || *mine != value) fields.emplace(name, value);
+  }
+  return fields;
+}
+
+class Asking {
+ public:
+  Asking(const Engine::Data& data, const Question& question, AnswerFunction function,
+         const json::Object& input)
+      : data_(data), question_(question), function_(function), input_(input) {}
+
+  Result<Answer> answer() {
+    Inquiry inquiry(*data_.book, data_.calendar, data_.readings, question_, input_);
+    TRY(function_(inquiry));
+    Answer answer;
+    describe(inquiry, answer);
+    answer.fields = std::move(inquiry.fields());
+    answer.sum = explained(std::move(inquiry.counts()));
+    try_readings(inquiry, answer);
+    try_proposals(inquiry, answer);
+    return answer;
+  }
+
+ private:
+  void describe(const Inquiry& inquiry, Answer& answer) const {
+    CHECK(!inquiry.used().empty());
+    const InForce& main = inquiry.used().front();
+    answer.rule = main.rule().id;
+    answer.in_force_from = main.wording().in_force_from;
+    for (const InForce& used : inquiry.used()) {
+      if (std::ranges::find(answer.basis, used.basis()) == answer.basis.end()) {
+        answer.basis.push_back(used.basis());
+      }
+      if (used.wording().doubt) answer.doubts.push_back(used.wording().doubt->text);
+    }
+    answer.provisional =
+        inquiry.last_touched() && data_.calendar.provisional(*inquiry.last_touched());
+  }
+
+  void try_with(const Calendar& calendar, const Readings& readings, const Words& if_,
+                Answer& answer) const {
+    Inquiry other(*data_.book, calendar, readings, question_, input_);
+    if (!function_(other)) return;
+    json::Object fields = differing(answer.fields, other.fields());
+    if (!fields.empty()) answer.alternatives.push_back({if_, std::move(fields)});
+  }
+
+  void try_readings(const Inquiry& inquiry, Answer& answer) const {
+    for (const InForce& used : inquiry.used()) {
+      for (const Reading& reading : used.wording().otherwise) {
+        const auto chosen = data_.readings.find(used.rule().id);
+        if (chosen != data_.readings.end() && chosen->second == reading.word) continue;
+        Readings readings = data_.readings;
+        readings.insert_or_assign(used.rule().id, reading.word);
+        try_with(data_.calendar, readings, reading.if_, answer);
+      }
+    }
+  }
+
+  void try_proposals(const Inquiry& inquiry, Answer& answer) const {
+    for (const ProposedCalendar& proposed : data_.proposals) {
+      if (!inquiry.touched(proposed.from, proposed.to)) continue;
+      try_with(proposed.calendar, data_.readings, proposed.proposal->if_, answer);
+    }
+  }
+
+  const Engine::Data& data_;
+  const Question& question_;
+  AnswerFunction function_;
+  const json::Object& input_;
+};
+
+tl::unexpected<Error> example_failed(const Rule& rule, const Example& example,
+                                     const std::string& what) {
+  return bad_rulebook(rule.file, example.line,
+                      "example of " + rule.id + " (" + example.because.en + ") does not come out: " +
+                          what);
+}
+
+std::string words_of(const Error& error) {
+  std::string text = error.code + " " + error.subject;
+  for (const FieldError& field : error.fields) text += " " + field.field + "=" + field.code;
+  return text;
+}
+
+}  // namespace
+
+Result<Engine> Engine::load(const std::string& folder) {
+  Rulebook read = TRY(read_rulebook(folder));
+  const auto book = std::make_shared<const Rulebook>(std::move(read));
+  Calendar calendar = book->calendar();
+  std::vector<ProposedCalendar> proposals = proposed_calendars(*book, calendar);
+  Engine engine(std::make_shared<const Data>(
+      Data{book, std::move(calendar), std::move(proposals), Readings()}));
+  TRY(engine.run_examples());
+  return engine;
+}
+
+Result<void> Engine::run_examples() const {
+  for (const auto& [id, rule] : data_->book->rules) {
+    for (const Example& example : rule.examples) {
+      const Result<Answer> answer = ask(example.question, example.input);
+      if (!answer) return example_failed(rule, example, words_of(answer.error()));
+      const std::string wrong = difference(example.answer, answer->fields);
+      if (!wrong.empty()) return example_failed(rule, example, wrong);
+    }
+  }
+  return {};
+}
+
+Result<Answer> Engine::ask(std::string_view question, const json::Object& input) const {
+  const Question* known = data_->book->catalogue.question(question);
+  if (!known) return fail(ErrorKind::refused, "law.unknown_question", "question");
+  const AnswerFunction function = answer_function(question);
+  if (!function) return fail(ErrorKind::refused, "law.not_answered", std::string(question));
+  const json::Object checked = TRY(data_->book->catalogue.checked(*known, input));
+  return Asking(*data_, *known, function, checked).answer();
+}
+
+Result<Due> Engine::due(std::string_view question, const json::Object& input,
+                        std::string_view field) const {
+  const Answer answer = TRY(ask(question, input));
+  const auto count = std::ranges::find(answer.sum.counts, field, &Count::field);
+  if (count == answer.sum.counts.end()) {
+    return fail(ErrorKind::refused, "law.no_deadline",
+                std::string(question).append(".").append(field));
+  }
+  Due due;
+  due.question = question;
+  due.input = input;
+  due.field = field;
+  due.started_on = count->start;
+  due.raw_last_day = count->raw_last_day;
+  due.due_on = count->last_day;
+  due.warn_on = count->last_day;
+  const json::Value* warn_on = answer.fields.if_contains("warn_on");
+  if (warn_on && field == "due_on") due.warn_on = *parse_iso(warn_on->as_string());
+  due.rule = answer.rule;
+  due.basis = count->basis;
+  if (!count->roll_basis.empty()) due.basis += "; " + count->roll_basis;
+  due.provisional = answer.provisional;
+  return due;
+}
+
+Result<Sum> Engine::sum_of(const Due& due) const {
+  Answer answer = TRY(ask(due.question, due.input));
+  return std::move(answer.sum);
+}
+
+Result<std::vector<Choice>> Engine::choices(std::string_view list, Date on) const {
+  const auto found = data_->book->choices.find(list);
+  if (found == data_->book->choices.end()) {
+    return fail(ErrorKind::not_found, "law.no_list", std::string(list));
+  }
+  std::vector<Choice> result;
+  for (const DatedChoice& choice : found->second.choices) {
+    if (choice.in_force_from > on || (choice.in_force_until && *choice.in_force_until < on)) {
+      continue;
+    }
+    result.push_back({choice.word, choice.label.vi, choice.label.en, choice.article});
+  }
+  if (result.empty()) {
+    return fail(ErrorKind::refused, "law.no_rule_yet", std::string(list) + " " + iso(on));
+  }
+  return result;
+}
+
+const Calendar& Engine::calendar() const { return data_->calendar; }
+
+Engine Engine::with(Calendar calendar) const {
+  std::vector<ProposedCalendar> proposals = proposed_calendars(*data_->book, calendar);
+  return Engine(std::make_shared<const Data>(
+      Data{data_->book, std::move(calendar), std::move(proposals), data_->readings}));
+}
+
+Result<Engine> Engine::with_reading(std::string_view rule, std::string_view reading) const {
+  const auto found = data_->book->rules.find(rule);
+  const auto has = [&](const Wording& wording) {
+    return (wording.doubt && wording.doubt->reads == reading) ||
+           std::ranges::find(wording.otherwise, reading, &Reading::word) != wording.otherwise.end();
+  };
+  if (found == data_->book->rules.end() || std::ranges::none_of(found->second.wordings, has)) {
+    return fail(ErrorKind::not_found, "law.no_reading",
+                std::string(rule).append(" ").append(reading));
+  }
+  Data changed = *data_;
+  changed.readings.insert_or_assign(std::string(rule), std::string(reading));
+  return Engine(std::make_shared<const Data>(std::move(changed)));
+}
+
+bool Engine::answers(std::string_view question) const {
+  return data_->book->catalogue.question(question) && answer_function(question);
+}
+
+json::Array Engine::questions() const { return questions_json(*data_->book); }
+json::Array Engine::rules() const { return rules_json(*data_->book, data_->readings); }
+json::Array Engine::glossary() const { return glossary_json(*data_->book); }
+json::Object Engine::calendar_json() const { return law::calendar_json(data_->calendar); }
+
+}  // namespace law
