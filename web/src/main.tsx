@@ -1,10 +1,14 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
+import { Office } from "./Office";
+import "./style/office.css";
 import { UiProvider } from "./ui/UiProvider";
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
-    <UiProvider>{null}</UiProvider>
+    <UiProvider>
+      <Office />
+    </UiProvider>
   </StrictMode>,
 );

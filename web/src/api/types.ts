@@ -27,6 +27,7 @@ export type BelongsTo = Schemas["BelongsTo"];
 export type Topic = Schemas["Topic"];
 export type Choice = Schemas["Choice"];
 export type Sum = Schemas["Sum"];
+export type LawAnswer = Schemas["LawAnswer"];
 export type Clock = Schemas["Clock"];
 export type Identity = Schemas["Identity"];
 export type Content = Schemas["Content"];

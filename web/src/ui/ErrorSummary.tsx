@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
-import type { Problem } from "../api/types";
+import type { FieldError, Problem } from "../api/types";
 import { usePick } from "../text/language";
 import { useWords } from "../text/words";
 import { fieldId } from "./form_errors";
@@ -10,11 +10,16 @@ export function ErrorSummary({ problem }: { problem: Problem | null }) {
   const words = useWords();
   const pick = usePick();
   const box = useRef<HTMLDivElement>(null);
+  const [labels, setLabels] = useState<Record<string, string>>({});
   useEffect(() => {
-    if (problem) box.current?.focus();
+    if (!problem) return;
+    setLabels(Object.fromEntries((problem.errors ?? []).map(({ field }) => [field, labelOf(field)])));
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: "nearest" });
   }, [problem]);
   if (!problem) return null;
   const errors = problem.errors ?? [];
+  const sentence = (error: FieldError) => pick({ vi: error.message, en: error.message_en });
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{errors.length > 0 ? words.errors.title(errors.length) : words.errors.failed}</h2>
@@ -29,7 +34,7 @@ export function ErrorSummary({ problem }: { problem: Problem | null }) {
           {errors.map((error) => (
             <li key={`${error.field} ${error.code}`}>
               <a href={`#${fieldId(error.field)}`} onClick={(event) => goTo(event, error.field)}>
-                {pick({ vi: error.message, en: error.message_en })}
+                {labels[error.field] ? `${labels[error.field]}: ${sentence(error)}` : sentence(error)}
               </a>
             </li>
           ))}
@@ -40,9 +45,20 @@ export function ErrorSummary({ problem }: { problem: Problem | null }) {
   );
 }
 
+function elementOf(field: string): HTMLElement | null {
+  return document.getElementById(fieldId(field)) ?? document.querySelector<HTMLElement>(`[id^="${fieldId(field)}"]`);
+}
+
+/** The label the field has on the screen, so that "fill this in" says what. */
+function labelOf(field: string): string {
+  const element = elementOf(field);
+  const label = element?.closest('[role="radiogroup"]') ? element.closest(".mantine-InputWrapper-root")?.querySelector(".mantine-InputWrapper-label") : document.querySelector(`label[for="${fieldId(field)}"]`);
+  return (label?.firstChild?.textContent ?? "").trim();
+}
+
 function goTo(event: React.MouseEvent, field: string): void {
   event.preventDefault();
-  const element = document.getElementById(fieldId(field)) ?? document.querySelector<HTMLElement>(`[id^="${fieldId(field)}"]`);
+  const element = elementOf(field);
   for (let parent = element?.parentElement; parent; parent = parent.parentElement) {
     if (parent instanceof HTMLDetailsElement) parent.open = true;
   }

@@ -1,0 +1,54 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { BrowserRouter, Route, Routes } from "react-router";
+
+import { ProblemError } from "./api/client";
+import { DashboardPage } from "./dashboard/DashboardPage";
+import { LawPage } from "./law/LawPage";
+import { MatterPage } from "./matters/MatterPage";
+import { RegisterPage } from "./petitions/RegisterPage";
+import { SearchPage } from "./search/SearchPage";
+import { AccountPage } from "./session/AccountPage";
+import { SessionGate } from "./session/SessionGate";
+import { Shell } from "./Shell";
+import { StaffPage } from "./staff/StaffPage";
+import { NotFoundPage } from "./ui/NotFoundPage";
+import { UnitPage } from "./units/UnitPage";
+import { UnitsPage } from "./units/UnitsPage";
+import { TodayPage } from "./worklist/TodayPage";
+import { WorklistPage } from "./worklist/WorklistPage";
+
+const queries = new QueryClient({
+  defaultOptions: { queries: { staleTime: 15_000, retry: (count, error) => count < 2 && isPassing(error) } },
+});
+
+/** Only a cut line or a busy server is worth asking again by itself. */
+function isPassing(error: unknown): boolean {
+  return error instanceof ProblemError && (error.problem.status === 0 || error.problem.status === 503);
+}
+
+export function Office() {
+  return (
+    <QueryClientProvider client={queries}>
+      <SessionGate>
+        <BrowserRouter>
+          <Routes>
+            <Route element={<Shell />}>
+              <Route index element={<TodayPage />} />
+              <Route path="petitions/new" element={<RegisterPage />} />
+              <Route path="matters" element={<WorklistPage />} />
+              <Route path="matters/:id" element={<MatterPage />} />
+              <Route path="search" element={<SearchPage />} />
+              <Route path="dashboard" element={<DashboardPage />} />
+              <Route path="units" element={<UnitsPage />} />
+              <Route path="units/:id" element={<UnitPage />} />
+              <Route path="staff" element={<StaffPage />} />
+              <Route path="law" element={<LawPage />} />
+              <Route path="account" element={<AccountPage />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Route>
+          </Routes>
+        </BrowserRouter>
+      </SessionGate>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useState } from "react";
+import { NavLink, Outlet, useLocation } from "react-router";
+
+import { useSession } from "./session/session";
+import { signOut } from "./session/sign_out";
+import { ShortcutsDialog } from "./shortcuts/ShortcutsDialog";
+import { useShortcuts } from "./shortcuts/use_shortcuts";
+import { useText } from "./text/text";
+import { LanguageSwitch } from "./ui/LanguageSwitch";
+import { Ribbon } from "./ui/Ribbon";
+import { SkipLink } from "./ui/SkipLink";
+
+const kPages = [
+  ["/", "today"],
+  ["/petitions/new", "new_paper"],
+  ["/matters", "worklist"],
+  ["/search", "search"],
+  ["/dashboard", "dashboard"],
+  ["/units", "units"],
+  ["/staff", "staff"],
+  ["/law", "law"],
+] as const;
+
+/** The frame of every office page: ribbon, who is working, where to go, and the page itself. */
+export function Shell() {
+  const text = useText();
+  const session = useSession();
+  const { pathname } = useLocation();
+  const [menu_open, setMenuOpen] = useState(false);
+  const [help_open, setHelpOpen] = useState(false);
+  useShortcuts(useCallback(() => setHelpOpen(true), []));
+  useEffect(() => setMenuOpen(false), [pathname]);
+  const post = session.posts.find((each) => each.in_force);
+
+  return (
+    <>
+      <SkipLink />
+      {session.demonstration && <Ribbon />}
+      <header className="top">
+        <button type="button" className="menu-button" aria-expanded={menu_open} aria-controls="nav" onClick={() => setMenuOpen(!menu_open)}>
+          <span aria-hidden>☰</span> {text.nav.menu}
+        </button>
+        <NavLink to="/" className="top-brand" aria-label={text.app.name}>
+          <img src="/icon.svg" alt="" width="34" height="34" />
+          <span>
+            <strong>{text.app.name}</strong>
+            {post && <small>{post.unit.name}</small>}
+          </span>
+        </NavLink>
+        <div className="top-right">
+          <LanguageSwitch />
+          <NavLink to="/account" className="top-account">
+            <strong>{session.user.name}</strong>
+            {post && <small>{post.title}</small>}
+          </NavLink>
+          <button type="button" className="top-button" onClick={() => void signOut()}>
+            {text.session.sign_out}
+          </button>
+        </div>
+      </header>
+      <div className="frame">
+        <nav id="nav" className={menu_open ? "side open" : "side"} aria-label={text.nav.label}>
+          <ul>
+            {kPages.map(([path, name]) => (
+              <li key={path}>
+                <NavLink to={path} end={path !== "/units"}>
+                  {text.nav[name]}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+          <button type="button" className="side-help" onClick={() => setHelpOpen(true)}>
+            {text.nav.shortcuts} <kbd>?</kbd>
+          </button>
+        </nav>
+        <main id="main" tabIndex={-1}>
+          <Outlet key={pathname} />
+        </main>
+      </div>
+      <ShortcutsDialog opened={help_open} onClose={() => setHelpOpen(false)} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+// The questions the office asks, each with the key it is remembered under while the page is open.
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+
+import { useLanguage } from "../text/language";
+import { ask, type Call } from "./client";
+import type { Choice, Dashboard, HistoryEntry, Matter, MatterList, Petition, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
+
+type Query = NonNullable<Call["query"]>;
+type Items<T> = { items: T[] };
+
+const kForever = 60 * 60 * 1000;
+
+export const useWork = () => useQuery({ queryKey: ["work"], queryFn: () => ask<Work>("/work") });
+
+export const useMatter = (id: string) => useQuery({ queryKey: ["matter", id], queryFn: () => ask<Matter>(`/matters/${encodeURIComponent(id)}`) });
+
+export const useHistory = (id: string) =>
+  useQuery({ queryKey: ["history", id], queryFn: () => ask<Items<HistoryEntry>>(`/matters/${encodeURIComponent(id)}/history`) });
+
+export const usePetition = (id: string) => useQuery({ queryKey: ["petition", id], queryFn: () => ask<Petition>(`/petitions/${encodeURIComponent(id)}`) });
+
+export const useDashboard = (query: Query) => useQuery({ queryKey: ["dashboard", query], queryFn: () => ask<Dashboard>("/dashboard", { query }), placeholderData: (before) => before });
+
+export const useUnit = (id: string | null) =>
+  useQuery({ queryKey: ["unit", id], queryFn: () => ask<UnitPage>(`/units/${encodeURIComponent(id ?? "")}`), enabled: id !== null && id !== "", staleTime: kForever });
+
+export const useProvinces = () => useQuery({ queryKey: ["provinces"], queryFn: () => ask<Items<Territory>>("/provinces"), staleTime: kForever });
+
+export const useCommunes = (province: string) =>
+  useQuery({ queryKey: ["communes", province], queryFn: () => ask<Items<Territory>>("/communes", { query: { province } }), enabled: province !== "", staleTime: kForever });
+
+export const useTopics = () => useQuery({ queryKey: ["topics"], queryFn: () => ask<Items<Topic>>("/topics"), staleTime: kForever });
+
+/** The name of a topic in the language in use; the code itself while it is not known. */
+export function useTopicName(): (code: string) => string {
+  const topics = useTopics().data?.items ?? [];
+  const { language } = useLanguage();
+  return (code) => topics.find((topic) => topic.code === code)?.[language] ?? code;
+}
+
+export const useChoices = (list: string | null, on: string) =>
+  useQuery({
+    queryKey: ["choices", list, on],
+    queryFn: () => ask<Items<Choice>>(`/law/choices/${encodeURIComponent(list ?? "")}`, { query: { on } }),
+    enabled: list !== null && /^\d{4}-\d{2}-\d{2}$/.test(on),
+    staleTime: kForever,
+    placeholderData: (before) => before,
+  });
+
+export function useMatterPages(path: "/matters" | "/search", query: Query, enabled = true) {
+  return useInfiniteQuery({
+    queryKey: [path, query],
+    queryFn: ({ pageParam }) => ask<MatterList>(path, { query: { ...query, after: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    enabled,
+  });
+}
+
+export function useUnitPages(query: Query, enabled = true) {
+  return useInfiniteQuery({
+    queryKey: ["units", query],
+    queryFn: ({ pageParam }) => ask<Items<Unit> & { next: string | null }>("/units", { query: { ...query, after: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    enabled,
+    staleTime: kForever,
+  });
+}
+
+export function useStaffPages(unit_id: string) {
+  return useInfiniteQuery({
+    queryKey: ["staff", unit_id],
+    queryFn: ({ pageParam }) => ask<Items<StaffMember> & { next: string | null; may: string[] }>("/staff", { query: { unit_id, after: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    enabled: unit_id !== "",
+  });
+}

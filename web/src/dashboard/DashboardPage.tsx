@@ -1,0 +1,97 @@
+import { useMemo } from "react";
+import { useSearchParams } from "react-router";
+
+import { useDashboard, useTopicName } from "../api/queries";
+import type { Dashboard } from "../api/types";
+import { useSession } from "../session/session";
+import { showDay } from "../text/day";
+import { useText } from "../text/text";
+import { useWords } from "../text/words";
+import { CheckField } from "../ui/CheckField";
+import { DateField } from "../ui/DateField";
+import { Failed } from "../ui/Failed";
+import { Loading } from "../ui/Loading";
+import { PageTitle } from "../ui/PageTitle";
+import { UnitField } from "../units/UnitField";
+import type { MatterQuery } from "../worklist/matter_query";
+import { BreakdownTable } from "./BreakdownTable";
+import { MonthChart } from "./MonthChart";
+import { Totals } from "./Totals";
+import { UnitTiles } from "./UnitTiles";
+
+const kDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What came in during a period and what became of it. Unit, period and reach are in the address of the page. */
+export function DashboardPage() {
+  const text = useText();
+  const t = text.dashboard;
+  const session = useSession();
+  const [words, setWords] = useSearchParams();
+  const query = useMemo(() => {
+    const day = (name: string) => (kDay.test(words.get(name) ?? "") ? words.get(name) : null);
+    return { unit_id: words.get("unit_id"), below: words.get("below") === "true" || null, from: day("from"), to: day("to") };
+  }, [words]);
+  const dashboard = useDashboard(query);
+  const data = dashboard.data;
+
+  function change(name: string, value: string) {
+    if ((name === "from" || name === "to") && value !== "" && !kDay.test(value)) return;
+    const next = new URLSearchParams(words);
+    if (value === "") next.delete(name);
+    else next.set(name, value);
+    setWords(next, { replace: true });
+  }
+
+  return (
+    <>
+      <PageTitle title={t.title} />
+      <form className="filters card" role="search" aria-label={t.title} onSubmit={(event) => event.preventDefault()}>
+        <div className="filters-first">
+          <UnitField name="unit_id" label={t.unit} value={words.get("unit_id") ?? ""} placeholder={data?.unit.name} onChange={(unit_id) => change("unit_id", unit_id)} />
+          <CheckField name="below" label={text.list.below} checked={query.below === true} onChange={(below) => change("below", below ? "true" : "")} />
+          <DateField name="from" label={t.from} today={session.today} value={query.from ?? data?.from ?? ""} onChange={(from) => change("from", from)} />
+          <DateField name="to" label={t.to} today={session.today} value={query.to ?? data?.to ?? ""} onChange={(to) => change("to", to)} />
+        </div>
+      </form>
+      {dashboard.isPending && <Loading />}
+      {dashboard.isError && <Failed problem={dashboard.error} onRetry={() => void dashboard.refetch()} />}
+      {data && data.totals.matters === 0 && <p className="empty">{t.none}</p>}
+      {data && data.totals.matters > 0 && <Figures data={data} />}
+    </>
+  );
+}
+
+function Figures({ data }: { data: Dashboard }) {
+  const t = useText().dashboard;
+  const words = useWords();
+  const topic_name = useTopicName();
+  const window: Partial<MatterQuery> = { unit_id: data.unit.id, below: data.below, received_from: data.from, received_to: data.to };
+  return (
+    <>
+      <p className="hint">
+        {data.unit.name} · {showDay(data.from)} – {showDay(data.to)}
+      </p>
+      <Totals figures={data.totals} list={window} />
+      <section className="card" aria-labelledby="by-month">
+        <h2 id="by-month">{t.by_month}</h2>
+        <MonthChart months={data.by_month} list={window} />
+      </section>
+      {data.by_unit.length > 1 && (
+        <section className="card" aria-labelledby="tiles">
+          <h2 id="tiles">{t.tiles}</h2>
+          <UnitTiles units={data.by_unit} list={window} />
+        </section>
+      )}
+      <BreakdownTable title={t.by_kind} column={t.by_kind} rows={data.by_kind.map(({ kind, figures }) => ({ key: kind, name: words.kind[kind], figures, list: { ...window, kind } }))} />
+      <BreakdownTable title={t.by_topic} column={t.by_topic} rows={data.by_topic.map(({ topic, figures }) => ({ key: topic, name: topic_name(topic), figures, list: { ...window, topic } }))} />
+      {data.by_unit.length > 1 && (
+        <BreakdownTable
+          title={t.by_unit}
+          column={t.unit}
+          search
+          rows={data.by_unit.map(({ unit, figures }) => ({ key: unit.id, name: unit.name, figures, list: { ...window, unit_id: unit.id, below: false } }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState, type FormEvent, type KeyboardEvent } from "react";
+
+import type { Matter, Offer, Problem } from "../api/types";
+import { useSession } from "../session/session";
+import { usePick } from "../text/language";
+import { useText } from "../text/text";
+import { useWords } from "../text/words";
+import { ErrorSummary } from "../ui/ErrorSummary";
+import { FormErrors } from "../ui/form_errors";
+import { ActFieldBox } from "./ActFieldBox";
+import { asBody, kActFields, startOf, type Typed } from "./act_fields";
+import { ConflictNotice } from "./ConflictNotice";
+import { performAct, type Conflict } from "./perform_act";
+
+interface Props {
+  matter: Matter;
+  offer: Offer;
+  onDone: (matter: Matter) => void;
+  onCancel: () => void;
+}
+
+/** One act with exactly its boxes. When someone was faster, what was typed stays, and it says what changed. */
+export function ActForm({ matter, offer, onDone, onCancel }: Props) {
+  const t = useText().act;
+  const words = useWords();
+  const pick = usePick();
+  const { today } = useSession();
+  const queries = useQueryClient();
+  const [typed, setTyped] = useState<Typed>(() => startOf(offer.act, matter, today));
+  const [version, setVersion] = useState(matter.version);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function perform(on_version: number) {
+    if (busy) return;
+    setBusy(true);
+    const outcome = await performAct(matter.id, offer.act, on_version, asBody(offer.act, typed));
+    setBusy(false);
+    if (outcome.is === "done") return onDone(outcome.matter);
+    setProblem(outcome.is === "problem" ? outcome.problem : null);
+    setConflict(outcome.is === "conflict" ? outcome.conflict : null);
+  }
+
+  function retry(fresh: Matter) {
+    setVersion(fresh.version);
+    setConflict(null);
+    void perform(fresh.version);
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void perform(version);
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void perform(version);
+  }
+
+  return (
+    <form className="act-form" onSubmit={submit} onKeyDown={press} noValidate>
+      <ErrorSummary problem={problem} />
+      {conflict && <ConflictNotice conflict={conflict} act={offer.act} onRetry={retry} onLeave={() => void queries.invalidateQueries().then(onCancel)} />}
+      <p className="article">
+        {words.article}: {offer.article}
+      </p>
+      <FormErrors errors={problem?.errors ?? []}>
+        {kActFields[offer.act].map((field) => (
+          <ActFieldBox key={field.name} field={field} act={offer.act} matter={matter} typed={typed} onChange={(patch) => setTyped((before) => ({ ...before, ...patch }))} />
+        ))}
+      </FormErrors>
+      <div className="button-row">
+        <Button type="submit" loading={busy} disabled={conflict !== null}>
+          {busy ? t.doing : pick(offer)}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          {t.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

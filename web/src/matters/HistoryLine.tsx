@@ -1,0 +1,45 @@
+import { useTopicName } from "../api/queries";
+import type { HistoryEntry } from "../api/types";
+import { showDay, showInstant } from "../text/day";
+import { useText } from "../text/text";
+import { useWords } from "../text/words";
+
+/** One act in words: when, what, who from which post, why, and what it changed. */
+export function HistoryLine({ entry }: { entry: HistoryEntry }) {
+  const text = useText();
+  const words = useWords();
+  const topic_name = useTopicName();
+
+  function show(field: string, value: unknown): string {
+    if (value === null || value === undefined || value === "") return "–";
+    if (typeof value !== "string") return typeof value === "object" ? JSON.stringify(value) : String(value);
+    const tables: Record<string, Record<string, string>> = { stage: words.stage, waiting: text.list.waiting_words, kind: words.kind, belongs_to: text.register.belongs_words };
+    if (field === "topic") return topic_name(value);
+    return tables[field]?.[value] ?? (/^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value) : value);
+  }
+
+  const shown = entry.changes.filter((change) => change.field !== "version" && text.field[change.field] !== undefined);
+  return (
+    <div className="history-line">
+      <time dateTime={entry.at}>{showInstant(entry.at)}</time>
+      <p>
+        <strong>{words.act[entry.act as keyof typeof words.act] ?? entry.act}</strong>
+        {" — "}
+        {text.matter.history_by(entry.by, entry.post)}
+      </p>
+      {entry.reason && <p>{entry.reason}</p>}
+      {shown.length > 0 && (
+        <details>
+          <summary>{text.matter.changes}</summary>
+          <ul>
+            {shown.map((change) => (
+              <li key={change.field}>
+                {text.field[change.field]}: {text.matter.before_after(show(change.field, change.before), show(change.field, change.after))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from "react";
+
+import type { Matter, Offer } from "../api/types";
+import { usePick } from "../text/language";
+import { useText } from "../text/text";
+import { Dialog } from "../ui/Dialog";
+import { ActForm } from "./ActForm";
+
+interface Props {
+  matter: Matter;
+  onDone: (fresh: Matter, offer: Offer) => void;
+}
+
+/** What this person may do now, as the server says, each with the article that allows it. */
+export function OffersPart({ matter, onDone }: Props) {
+  const t = useText().matter;
+  const pick = usePick();
+  const [offer, setOffer] = useState<Offer | null>(null);
+  return (
+    <section className="card" aria-labelledby="offers-title">
+      <h2 id="offers-title">{t.next}</h2>
+      {matter.offers.length === 0 && <p className="hint">{t.no_offers}</p>}
+      <ul className="offers">
+        {matter.offers.map((each) => (
+          <li key={each.act}>
+            <button type="button" onClick={() => setOffer(each)}>
+              <strong>{pick(each)}</strong>
+              <small>{each.article}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Dialog opened={offer !== null} title={offer ? `${pick(offer)} — ${matter.number}` : ""} size="lg" onClose={() => setOffer(null)}>
+        {offer && (
+          <ActForm
+            matter={matter}
+            offer={offer}
+            onCancel={() => setOffer(null)}
+            onDone={(fresh) => {
+              setOffer(null);
+              onDone(fresh, offer);
+            }}
+          />
+        )}
+      </Dialog>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+
+import { ask } from "../api/client";
+import type { NearHit, NearQuestion } from "../api/types";
+import { showDay } from "../text/day";
+import { useText } from "../text/text";
+import { StageMark } from "../ui/StageMark";
+import type { Draft } from "./draft";
+
+interface Props {
+  draft: Draft;
+  onLink: (matter: { id: string; number: string } | null) => void;
+}
+
+/** While the clerk types: papers of the unit that may be the same one. */
+export function NearPanel({ draft, onLink }: Props) {
+  const t = useText().register;
+  const [question] = useDebouncedValue(JSON.stringify(asked(draft)), 500);
+  const near = useQuery({
+    queryKey: ["near", question],
+    queryFn: () => ask<{ items: NearHit[] }>("/petitions/near", { method: "POST", body: JSON.parse(question) as NearQuestion }),
+    enabled: isAnswerable(draft),
+    placeholderData: (before) => before,
+    gcTime: 0, // names of senders are not kept in memory longer than the form
+  });
+  const hits = near.data?.items ?? [];
+  return (
+    <aside className="near card" aria-labelledby="near-title">
+      <h2 id="near-title">{t.near}</h2>
+      <div role="status" className="visually-hidden">
+        {hits.length > 0 && `${t.near}: ${hits.length}`}
+      </div>
+      {hits.length === 0 && <p className="hint">{t.near_none}</p>}
+      <ul className="plain-list">
+        {hits.map(({ matter, same_sender, similarity }) => (
+          <li key={matter.id}>
+            <p>
+              <strong>{matter.number}</strong> <StageMark stage={matter.stage} />
+            </p>
+            <p className="clamp">{matter.summary ?? matter.topic}</p>
+            <small>
+              {[matter.sender, showDay(matter.received_on), t.near_why(same_sender, Math.round(similarity * 100))].filter(Boolean).join(" · ")}
+            </small>
+            <div className="button-row">
+              {matter.may_open && (
+                <a href={`/matters/${encodeURIComponent(matter.id)}`} target="_blank" rel="noreferrer">
+                  {t.near_open}
+                </a>
+              )}
+              {draft.duplicate_of?.id !== matter.id && (
+                <Button size="compact-md" variant="default" onClick={() => onLink({ id: matter.id, number: matter.number })}>
+                  {t.near_link}
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function asked(draft: Draft): NearQuestion {
+  const [sender] = draft.senders;
+  const [content] = draft.contents;
+  const text = (value: string | undefined) => (value === undefined || value.trim() === "" ? null : value.trim());
+  return {
+    unit_id: draft.unit_id,
+    name: draft.anonymous ? null : text(sender?.name),
+    id_number: draft.anonymous ? null : text(sender?.id_number),
+    summary: text(content?.summary),
+    kind: content?.kind ?? null,
+  };
+}
+
+function isAnswerable(draft: Draft): boolean {
+  const { name, id_number, summary } = asked(draft);
+  return draft.unit_id !== "" && ((name?.length ?? 0) >= 4 || (id_number?.length ?? 0) >= 9 || (summary?.length ?? 0) >= 15);
+}

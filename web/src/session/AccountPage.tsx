@@ -1,0 +1,57 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+
+import { call } from "../api/client";
+import { showDay } from "../text/day";
+import { useText } from "../text/text";
+import { PageTitle } from "../ui/PageTitle";
+import { Done } from "../ui/Done";
+import { ChangePassword } from "./ChangePassword";
+import { useSession } from "./session";
+import { signOut } from "./sign_out";
+
+export function AccountPage() {
+  const text = useText();
+  const session = useSession();
+  const [changed, setChanged] = useState(0);
+  return (
+    <>
+      <PageTitle title={text.session.account} />
+      <p>
+        <strong>{session.user.name}</strong> ({session.user.login})
+      </p>
+      <section className="card">
+        <h2>{text.session.my_posts}</h2>
+        {session.posts.length === 0 && <p>{text.session.no_posts}</p>}
+        <ul className="plain-list">
+          {session.posts.map((post) => (
+            <li key={post.id}>
+              <strong>{post.title}</strong>, {post.unit.name}
+              <small>
+                {text.role[post.role]} · {text.post.from_to(showDay(post.valid_from), post.valid_to && showDay(post.valid_to))}
+                {!post.in_force && ` · ${text.session.not_in_force}`}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="card">
+        <h2>{text.session.change}</h2>
+        {changed > 0 && <Done>{text.session.changed}</Done>}
+        <ChangePassword key={changed} login={session.user.login} onChanged={() => setChanged((count) => count + 1)} />
+      </section>
+      <section className="card button-row">
+        <Button variant="default" onClick={() => void signOut()}>
+          {text.session.sign_out}
+        </Button>
+        <Button variant="outline" onClick={() => void call("/sessions", { method: "DELETE" }).then(leave)}>
+          {text.session.sign_out_everywhere}
+        </Button>
+      </section>
+    </>
+  );
+}
+
+function leave(): void {
+  window.location.assign("/");
+}

@@ -1,0 +1,19 @@
+// Who is signed in. The session is asked of the server; nothing of it is kept on the machine.
+import { createContext, useContext } from "react";
+
+import type { Session } from "../api/types";
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The signed-in person; only inside the gate. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("useSession outside the gate");
+  return session;
+}
+
+/** The units of the posts in force, each once, in the order of the posts. */
+export function myUnits(session: Session): { id: string; name: string }[] {
+  const units = session.posts.filter((post) => post.in_force).map((post) => post.unit);
+  return units.filter((unit, index) => units.findIndex((each) => each.id === unit.id) === index);
+}

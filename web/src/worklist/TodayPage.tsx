@@ -1,0 +1,98 @@
+import { Link } from "react-router";
+
+import { useMatterPages, useWork } from "../api/queries";
+import type { Work } from "../api/types";
+import { showDay } from "../text/day";
+import { useText } from "../text/text";
+import { useWords } from "../text/words";
+import { Failed } from "../ui/Failed";
+import { Loading } from "../ui/Loading";
+import { PageTitle } from "../ui/PageTitle";
+import { listAddress, askedQuery, kNoConditions, type MatterQuery } from "./matter_query";
+import { MatterTable } from "./MatterTable";
+
+const kTiles: readonly { count: keyof Work & ("overdue" | "due_soon" | "new" | "mine" | "waiting_others"); note: "overdue_note" | "due_soon_note" | "new_note" | "mine_note" | "waiting_note"; list: Partial<MatterQuery> }[] = [
+  { count: "overdue", note: "overdue_note", list: { open: "true", due: "overdue" } },
+  { count: "due_soon", note: "due_soon_note", list: { open: "true", due: "soon" } },
+  { count: "new", note: "new_note", list: { open: "true", stage: "received" } },
+  { count: "mine", note: "mine_note", list: { open: "true", assigned: "me" } },
+  { count: "waiting_others", note: "waiting_note", list: { open: "true" } },
+];
+
+/** The first page of the day: how much of what, and what comes first. */
+export function TodayPage() {
+  const text = useText();
+  const work = useWork();
+  const pages = useMatterPages("/matters", { ...askedQuery({ ...kNoConditions, open: "true" }), limit: 25 });
+  const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <>
+      <PageTitle title={text.today.title} />
+      {work.isPending && <Loading />}
+      {work.isError && <Failed problem={work.error} onRetry={() => void work.refetch()} />}
+      {work.data && <Counts work={work.data} />}
+      <section aria-labelledby="first-things">
+        <h2 id="first-things">{text.today.list}</h2>
+        {pages.isPending && <Loading />}
+        {pages.isError && <Failed problem={pages.error} onRetry={() => void pages.refetch()} />}
+        {pages.data && rows.length === 0 && (
+          <p className="empty">
+            {text.today.nothing}
+            <Link to="/petitions/new">{text.today.register}</Link>
+          </p>
+        )}
+        {rows.length > 0 && <MatterTable rows={rows} />}
+        <p>
+          <Link to={listAddress({ open: "true" })}>{text.today.all}</Link>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Counts({ work }: { work: Work }) {
+  const text = useText();
+  const words = useWords();
+  return (
+    <>
+      <p className="hint">
+        {text.today.day(showDay(work.today))}
+        {work.unit && ` · ${work.unit.name}`}
+      </p>
+      <ul className="counts">
+        {kTiles.map(({ count, note, list }) => (
+          <li key={count} className={`count count-${count}`}>
+            <Link to={listAddress(list)}>
+              <strong>{work[count]}</strong>
+              <span>{text.today[count]}</span>
+              <small>{text.today[note]}</small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {work.by_clock.length > 0 && (
+        <details className="by-clock">
+          <summary>{text.today.by_clock}</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{text.today.clock}</th>
+                <th scope="col">{text.today.overdue}</th>
+                <th scope="col">{text.today.due_soon}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {work.by_clock.map((row) => (
+                <tr key={row.clock}>
+                  <th scope="row">{words.clock[row.clock as keyof typeof words.clock] ?? row.clock}</th>
+                  <td>{row.overdue}</td>
+                  <td>{row.due_soon}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from "@mantine/core";
+import { useMemo } from "react";
+import { useSearchParams } from "react-router";
+
+import { address } from "../api/client";
+import { useMatterPages } from "../api/queries";
+import { useText } from "../text/text";
+import { Failed } from "../ui/Failed";
+import { Loading } from "../ui/Loading";
+import { PageTitle } from "../ui/PageTitle";
+import { askedQuery, conditionCount, readQuery, writeQuery, type MatterQuery } from "./matter_query";
+import { MatterFilters } from "./MatterFilters";
+import { MatterTable } from "./MatterTable";
+
+/** Every matter this person may see, narrowed and ordered; the address of the page is the state of the list. */
+export function WorklistPage() {
+  const t = useText().list;
+  const [words, setWords] = useSearchParams();
+  const query = useMemo(() => readQuery(words), [words]);
+  const asked = useMemo(() => askedQuery(query), [query]);
+  const pages = useMatterPages("/matters", asked);
+  const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const unit = pages.data?.pages[0]?.unit;
+
+  function change(patch: Partial<MatterQuery>) {
+    setWords(writeQuery({ ...query, ...patch }), { replace: true });
+  }
+
+  const { sort: _sort, order: _order, ...exported } = asked;
+  return (
+    <>
+      <PageTitle title={t.title} />
+      <MatterFilters query={query} unit_name={unit?.name} onChange={change} />
+      <div className="list-head">
+        <p role="status">{pages.data && t.shown(rows.length, pages.hasNextPage)}</p>
+        <a href={address("/matters/export", exported)} download>
+          {t.export}
+        </a>
+      </div>
+      {pages.isPending && <Loading />}
+      {pages.isError && <Failed problem={pages.error} onRetry={() => void pages.refetch()} />}
+      {pages.data && rows.length === 0 && (
+        <div className="empty">
+          <p>{t.empty}</p>
+          {conditionCount(query) > 0 && (
+            <Button variant="default" onClick={() => setWords(writeQuery({ unit_id: query.unit_id, below: query.below }))}>
+              {t.clear}
+            </Button>
+          )}
+        </div>
+      )}
+      {rows.length > 0 && <MatterTable rows={rows} />}
+      {pages.hasNextPage && (
+        <Button variant="default" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
+          {pages.isFetchingNextPage ? t.loading_more : t.more}
+        </Button>
+      )}
+    </>
+  );
+}
