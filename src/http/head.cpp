@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "http/header_value.h"
 
 namespace http {
 namespace {
@@ -33,12 +34,6 @@ bool is_token(std::string_view text) {
     return is_alphanumeric(c) ||
            std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
   });
-}
-
-std::string_view without_blanks(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == text.npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 std::optional<Method> method_of(std::string_view name) {
@@ -139,12 +134,8 @@ Result<void> read_framing(Head& head) {
 }
 
 bool lists(std::string_view values, std::string_view word) {
-  while (!values.empty()) {
-    const std::size_t end = std::min(values.find(','), values.size());
-    if (lower(without_blanks(values.substr(0, end))) == word) return true;
-    values.remove_prefix(std::min(end + 1, values.size()));
-  }
-  return false;
+  return std::ranges::any_of(split(values, ','),
+                             [&](std::string_view value) { return lower(value) == word; });
 }
 
 }  // namespace

@@ -325,6 +325,8 @@ constexpr Sentence kSentences[] = {
 
 }  // namespace
 
+std::span<const Sentence> sentences() { return kSentences; }
+
 const Sentence* sentence(std::string_view code) {
   static const auto table = [] {
     std::unordered_map<std::string_view, const Sentence*> made;

@@ -2,6 +2,7 @@
 // Vietnamese first. A new code needs a line in messages.cpp; a test finds those without one.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,8 @@ struct Sentence {
   std::string_view vi;  // {detail} stands for the bound or example of a FieldError
   std::string_view en;
 };
+
+[[nodiscard]] std::span<const Sentence> sentences();
 
 // nullptr if the code has no sentence.
 [[nodiscard]] const Sentence* sentence(std::string_view code);

@@ -135,6 +135,16 @@ TEST(Messages, finds_codes_however_they_are_written) {
                                    "file.nine", "g.seven", "h.eight"}));
 }
 
+TEST(Messages, a_code_has_one_sentence_in_each_language) {
+  std::set<std::string_view> seen;
+  for (const Sentence& row : sentences()) {
+    EXPECT_TRUE(seen.insert(row.code).second) << row.code << " is there twice";
+    EXPECT_TRUE(row.vi.ends_with('.') && row.en.ends_with('.')) << row.code;
+    const bool vi_detail = row.vi.find("{detail}") != row.vi.npos;
+    EXPECT_EQ(vi_detail, row.en.find("{detail}") != row.en.npos) << row.code;
+  }
+}
+
 TEST(Messages, every_code_in_the_tree_has_a_sentence) {
   std::map<std::string, std::string> missing;  // with one file that names it
   for (const auto& entry : std::filesystem::recursive_directory_iterator(TIEPDAN_SOURCE "/src")) {

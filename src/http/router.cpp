@@ -59,8 +59,8 @@ Response unavailable(const Route& route, std::string_view what) {
 
 Response run(const Route& route, const Request& request) {
   try {
-    const Result<Response> result = route.handler(request);
-    return result ? *result : problem(result.error());
+    Result<Response> result = route.handler(request);
+    return result ? *std::move(result) : problem(result.error());
   } catch (const db::Unavailable& error) {
     return unavailable(route, error.what());
   } catch (const std::bad_alloc&) {

@@ -155,6 +155,14 @@ TEST(Server, reads_bodies_of_either_kind) {
       << "a body cut off is no request";
 }
 
+TEST(Server, takes_a_head_of_any_size_it_allows) {
+  const Running server;
+  const std::string padding(16'000, 'p');
+  EXPECT_EQ(body_of(exchange(server.port(),
+                             post("X-Padding: " + padding + "\r\nContent-Length: 3", "abc"))),
+            "abc");
+}
+
 TEST(Server, refuses_a_body_that_is_too_large_without_reading_it) {
   const Running server;
   const std::string answer = exchange(server.port(), post("Content-Length: 100001"));

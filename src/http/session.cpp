@@ -16,6 +16,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "http/header_value.h"
 
 namespace http {
 namespace {
@@ -33,14 +34,6 @@ constexpr std::size_t kLingerBytes = 64u << 20;
 
 std::string_view view(const beast::flat_buffer& buffer) {
   return {static_cast<const char*>(buffer.data().data()), buffer.size()};
-}
-
-// The proxy before us adds the address it sees at the end; what stands before could be made up.
-std::string last_of(std::string_view list) {
-  const std::size_t comma = list.rfind(',');
-  std::string_view last = comma == list.npos ? list : list.substr(comma + 1);
-  while (last.starts_with(' ')) last.remove_prefix(1);
-  return std::string(last);
 }
 
 bool in_api(std::string_view path) { return path == "/api" || path.starts_with("/api/"); }
@@ -155,9 +148,10 @@ Request Session::request_of(Head& head) const {
                   .headers = std::move(head.headers),
                   .cookies = std::move(head.cookies),
                   .peer = peer_};
+  // The proxy before us adds the address it sees at the end; what stands before could be made up.
   if (const auto forwarded = request.header("x-forwarded-for");
       forwarded && shared_.options.trust_forwarded)
-    request.peer = last_of(*forwarded);
+    request.peer = split(*forwarded, ',').back();
   return request;
 }
 

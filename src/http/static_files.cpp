@@ -5,8 +5,10 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <vector>
 
 #include "base/log.h"
+#include "http/header_value.h"
 
 namespace http {
 namespace {
@@ -57,25 +59,15 @@ std::string etag_of(std::string_view content) {
   return text;
 }
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == text.npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 bool is_zero(std::string_view quality) {
   return quality.starts_with("q=0") && quality.find_first_not_of("q=0.") == quality.npos;
 }
 
 // Does "gzip, br;q=0.5" take `coding`?
 bool takes(std::string_view accepted, std::string_view coding) {
-  while (!accepted.empty()) {
-    const std::size_t end = std::min(accepted.find(','), accepted.size());
-    const std::string_view one = accepted.substr(0, end);
-    const std::size_t semicolon = std::min(one.find(';'), one.size());
-    const bool named = trimmed(one.substr(0, semicolon)) == coding;
-    if (named) return semicolon == one.size() || !is_zero(trimmed(one.substr(semicolon + 1)));
-    accepted.remove_prefix(std::min(end + 1, accepted.size()));
+  for (const std::string_view one : split(accepted, ',')) {
+    const std::vector<std::string_view> parts = split(one, ';');
+    if (parts[0] == coding) return parts.size() == 1 || !is_zero(parts[1]);
   }
   return false;
 }

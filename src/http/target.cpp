@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "http/header_value.h"
 
 namespace http {
 namespace {
@@ -83,12 +84,6 @@ std::optional<Words> parse_query(std::string_view raw) {
   return query;
 }
 
-std::string_view without_blanks(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t");
-  if (first == text.npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 }  // namespace
 
 Result<Target> parse_target(std::string_view raw) {
@@ -102,14 +97,11 @@ Result<Target> parse_target(std::string_view raw) {
 
 Words parse_cookies(std::string_view header) {
   Words cookies;
-  while (!header.empty()) {
-    const std::size_t end = std::min(header.find(';'), header.size());
-    const std::string_view piece = without_blanks(header.substr(0, end));
+  for (const std::string_view piece : split(header, ';')) {
     const std::size_t equals = piece.find('=');
-    if (equals != piece.npos && equals > 0)
-      cookies.emplace(std::string(without_blanks(piece.substr(0, equals))),
-                      std::string(without_blanks(piece.substr(equals + 1))));
-    header.remove_prefix(std::min(end + 1, header.size()));
+    if (equals == piece.npos || equals == 0) continue;
+    cookies.emplace(without_blanks(piece.substr(0, equals)),
+                    without_blanks(piece.substr(equals + 1)));
   }
   return cookies;
 }
