@@ -38,15 +38,16 @@ bool is_for(const std::string& name, Dialect dialect) {
   return name.ends_with(".sql");
 }
 
-// A statement ends with ';' at the end of a line; the body of a trigger or function ends with the
-// line "END;" or "$$ LANGUAGE plpgsql;".
+// A statement ends with ';' at the end of a line; the body of a trigger begins with a line
+// that ends in BEGIN, that of a function with CREATE FUNCTION; it ends with the line "END;" or
+// "$$ LANGUAGE plpgsql;".
 std::vector<std::string> statements_of(const std::string& text) {
   std::vector<std::string> statements;
   std::string statement, line;
   bool in_body = false;
   for (std::istringstream lines(text); std::getline(lines, line);) {
     if (line.starts_with("--")) continue;
-    if (line.starts_with("CREATE TRIGGER") && line.find("EXECUTE") == std::string::npos) in_body = true;
+    if (line.ends_with("BEGIN")) in_body = true;
     if (line.starts_with("CREATE FUNCTION") || line.starts_with("CREATE OR REPLACE FUNCTION")) in_body = true;
     statement += line + "\n";
     if (line == "END;" || line.starts_with("$$ LANGUAGE")) in_body = false;
