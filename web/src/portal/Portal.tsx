@@ -9,7 +9,7 @@ import { DeadlinePage } from "./DeadlinePage";
 import { FollowPage } from "./FollowPage";
 import { Link } from "./Link";
 import { ReceiptPage } from "./ReceiptPage";
-import { go, useRoute, type Route } from "./route";
+import { go, useRoute, type Page, type Route } from "./route";
 import { SendPage } from "./SendPage";
 import { StartPage } from "./StartPage";
 import { TextSizeSwitch } from "./TextSizeSwitch";
@@ -27,23 +27,19 @@ export function Portal() {
   return (
     <>
       <SkipLink />
-      {health?.demonstration && <Ribbon />}
-      <header className="top">
-        <Link to="start" className="brand">
-          <img src="/icon.svg" alt="" width="36" height="36" />
-          <span>{text.name}</span>
-        </Link>
-        <div className="settings" role="group" aria-label={text.settings}>
-          <TextSizeSwitch />
-          <LanguageSwitch />
+      <header>
+        {health?.demonstration && <Ribbon />}
+        <div className="top">
+          <Link to="start" className="brand">
+            <img src="/icon.svg" alt="" width="36" height="36" />
+            <span>{text.name}</span>
+          </Link>
+          <div className="settings" role="group" aria-label={text.settings}>
+            <TextSizeSwitch />
+            <LanguageSwitch />
+          </div>
+          {route.page !== "start" && <Menu page={route.page} />}
         </div>
-        <nav aria-label={text.menu}>
-          {kMenu.map((page) => (
-            <Link key={page} to={page} current={route.page === page}>
-              {text.page[page]}
-            </Link>
-          ))}
-        </nav>
       </header>
       <div role="status">{!online && <p className="offline">{text.offline}</p>}</div>
       <main id="main" tabIndex={-1}>
@@ -53,6 +49,19 @@ export function Portal() {
         <p>{text.footer}</p>
       </footer>
     </>
+  );
+}
+
+function Menu({ page: here }: { page: Page }) {
+  const text = usePortalText();
+  return (
+    <nav aria-label={text.menu}>
+      {kMenu.map((page) => (
+        <Link key={page} to={page} current={here === page}>
+          {text.page[page]}
+        </Link>
+      ))}
+    </nav>
   );
 }
 

@@ -28,7 +28,8 @@ export interface Uploads {
 export function useUploads(onSent: (file: KeptFile) => void): Uploads {
   const [uploads, setUploads] = useState<Upload[]>([]);
   const next_key = useRef(0);
-  const sending = useRef<number | null>(null);
+  const started = useRef(new Set<number>());
+  const sending = useRef(false);
   const dropped = useRef(new Set<number>());
   const change = useCallback((key: number, patch: Partial<Upload>) => setUploads((all) => all.map((each) => (each.key === key ? { ...each, ...patch } : each))), []);
   const drop = useCallback((key: number) => {
@@ -37,11 +38,12 @@ export function useUploads(onSent: (file: KeptFile) => void): Uploads {
   }, []);
 
   useEffect(() => {
-    const next = uploads.find((each) => each.problem === null);
-    if (!next || sending.current !== null) return;
-    sending.current = next.key;
+    const next = uploads.find((each) => each.problem === null && !started.current.has(each.key));
+    if (!next || sending.current) return;
+    sending.current = true;
+    started.current.add(next.key);
     void upload<KeptFile>("/portal/files", next.file, (part) => change(next.key, { part })).then((answer) => {
-      sending.current = null;
+      sending.current = false;
       if (!answer.ok) return change(next.key, { problem: answer.problem });
       if (!dropped.current.has(next.key)) onSent(answer.value);
       setUploads((all) => all.filter((each) => each.key !== next.key));
@@ -51,7 +53,8 @@ export function useUploads(onSent: (file: KeptFile) => void): Uploads {
   const add = useCallback(async (files: File[], smaller: boolean) => {
     for (const file of files) {
       const ready = smaller ? await makeSmaller(file) : file;
-      setUploads((all) => [...all, { key: next_key.current++, file: ready, part: 0, problem: null }]);
+      const key = next_key.current++;
+      setUploads((all) => [...all, { key, file: ready, part: 0, problem: null }]);
     }
   }, []);
 
@@ -59,7 +62,10 @@ export function useUploads(onSent: (file: KeptFile) => void): Uploads {
     uploads,
     busy: uploads.some((each) => each.problem === null),
     add: (files, smaller) => void add(files, smaller),
-    again: (key) => change(key, { problem: null, part: 0 }),
+    again: (key) => {
+      started.current.delete(key);
+      change(key, { problem: null, part: 0 });
+    },
     drop,
     clear: () => uploads.forEach((each) => drop(each.key)),
   };

@@ -18,10 +18,10 @@ export const portal_en: PortalText = {
   optional: "(optional)",
   not_given: "Not given",
   page: {
-    send: "Send a petition",
-    follow: "Follow a petition",
-    deadline: "Work out a deadline",
-    where: "Find a reception office",
+    send: "Send",
+    follow: "Follow",
+    deadline: "Deadlines",
+    where: "Offices",
     receipt: "Receipt for a petition",
   },
   start: {

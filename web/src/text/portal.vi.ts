@@ -20,7 +20,7 @@ export const portal_vi = {
     send: "Gửi đơn",
     follow: "Theo dõi đơn",
     deadline: "Tính thời hạn",
-    where: "Tìm nơi tiếp công dân",
+    where: "Nơi tiếp dân",
     receipt: "Giấy xác nhận đã nhận đơn",
   },
   start: {

@@ -1,0 +1,59 @@
+import { render, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+
+import { LanguageProvider } from "../text/language";
+import { FollowedMatter, type FollowedMatterData } from "./FollowedMatter";
+
+const accepted: FollowedMatterData = {
+  id: "m1",
+  number: "VV-1",
+  kind: "complaint",
+  stage: "accepted",
+  topic: "land",
+  clocks: [],
+  outcome: null,
+  answer: null,
+  steps: [{ act: "register", on: "2026-11-02" }],
+  may: [],
+  withdrawal_asked_on: null,
+  satisfaction: null,
+};
+
+function show(matter: FollowedMatterData) {
+  render(
+    <LanguageProvider>
+      <FollowedMatter matter={matter} code="4821073356190247" alone onChanged={() => undefined} />
+    </LanguageProvider>,
+  );
+}
+
+test("nothing is offered that the server does not offer", () => {
+  show(accepted);
+  expect(screen.queryAllByRole("button")).toEqual([]);
+});
+
+test("withdrawing and satisfaction are offered when the server offers them", () => {
+  show({ ...accepted, may: ["withdraw", "say_satisfaction"] });
+  expect(screen.getByText("Gửi yêu cầu rút đơn")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Gửi ý kiến" })).toBeTruthy();
+});
+
+test("a clock that runs shows the server's own words of how it was reckoned", () => {
+  const clock = {
+    name: "resolution" as const,
+    started_on: "2026-11-10",
+    raw_last_day: "2026-12-10",
+    due_on: "2026-12-10",
+    warn_on: "2026-12-10",
+    met_on: null,
+    days_left: 13,
+    late: false,
+    basis: "Luật Khiếu nại, Điều 28",
+    doubt: null,
+    provisional: false,
+    sum: { vi: ["Ngày thụ lý không tính."], en: ["The day of acceptance is not counted."] },
+  };
+  show({ ...accepted, clocks: [clock] });
+  expect(screen.getByText("Ngày thụ lý không tính.")).toBeTruthy();
+  expect(document.querySelector("time.due")?.textContent).toMatch(/Thứ Năm, 10\/12\/2026/i);
+});
