@@ -52,9 +52,6 @@ class Files {
   // The plain bytes; throws if the blob is missing or does not match its digest.
   [[nodiscard]] std::string read(const File& file) const;
 
-  // Names the files of a sealed paper "tài liệu 1.pdf" …: their own names may tell who sent them.
-  void hide_names(db::Transaction& tx, const std::string& petition_id);
-
   // Forgets uploads that were not attached within a day. Returns how many.
   std::size_t forget_unattached(db::Database& database, Instant now) const;
 

@@ -17,18 +17,17 @@ Result<std::string> name_in(const http::Request& request) {
   return name;
 }
 
-Result<http::Response> stored(const Office& office, const http::Request& request,
-                              std::optional<std::string> uploaded_by, std::string_view location) {
+Result<File> stored(const Office& office, const http::Request& request,
+                    std::optional<std::string> uploaded_by) {
   const std::string name = TRY(name_in(request));
-  const File file =
-      TRY(office.files.add(office.database, name, request.body, std::move(uploaded_by),
-                           office.clock.now(), office.random));
-  return http::created(to_json(file, false), std::string(location) + file.id);
+  return office.files.add(office.database, name, request.body, std::move(uploaded_by),
+                          office.clock.now(), office.random);
 }
 
 Result<http::Response> upload(const Office& office, const http::Request& request) {
   const staff::Actor actor = TRY(staff::signed_in(request, office));
-  return stored(office, request, actor.user_id, "/api/v1/files/");
+  const File file = TRY(stored(office, request, actor.user_id));
+  return http::created(to_json(file, false), "/api/v1/files/" + file.id);
 }
 
 // A citizen gets no address to read it from again: the upload is given up with the petition.
@@ -36,7 +35,10 @@ Result<http::Response> upload_from_portal(const Office& office, UploadMeter& met
                                           const http::Request& request) {
   if (!meter.take(request.peer, request.body.size(), office.clock.now()))
     return fail(ErrorKind::too_many, "file.too_many_uploads", "file");
-  return stored(office, request, std::nullopt, "/api/v1/portal/files/");
+  const File file = TRY(stored(office, request, std::nullopt));
+  http::Response response = http::ok(to_json(file, false));
+  response.status = 201;
+  return response;
 }
 
 // What is attached to nothing is known to who uploaded it, and to nobody else.
