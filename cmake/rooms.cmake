@@ -1,0 +1,11 @@
+# The rooms of the law's words, lowest first; a room may use those named after it.
+room(people vault db base)
+room(petitions people vault staff units files journal http law db base)
+room(search db base)
+room(matters petitions search people vault staff units files journal http law db base)
+room(complaints matters petitions law base)
+room(denunciations matters petitions law base)
+room(feedback matters petitions law base)
+room(portal matters petitions files http law base)
+room(reports matters petitions staff units http law db base)
+room(simulate complaints denunciations feedback matters petitions people staff units law base)

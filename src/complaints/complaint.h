@@ -1,0 +1,73 @@
+// Khiếu nại: the acts that only a complaint has, or does in its own way (Luật Khiếu nại 02/2011,
+// Luật 136/2025, Nghị định 124/2020, 155/2026). Pure; limits come from the law engine.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "matters/acts.h"
+
+namespace complaints {
+
+using matters::Doing;
+using matters::Matter;
+
+// Thụ lý: the clock of the first decision stops, that of resolution starts (LKN Đ.27, 28, 36, 37).
+struct Accept {
+  Date on{};
+  std::optional<std::string> document_number;
+  static Accept read(json::Fields& in);
+};
+[[nodiscard]] Result<Matter> apply(const Accept& act, Matter matter, const Doing& doing);
+
+// Không thụ lý, on one of the grounds of LKN Đ.11.
+struct Refuse {
+  Date on{};
+  std::string ground;
+  std::string reason;
+  std::optional<std::string> document_number;
+  static Refuse read(json::Fields& in);
+};
+[[nodiscard]] Result<Matter> apply(const Refuse& act, Matter matter, const Doing& doing);
+
+// Xác định vụ việc phức tạp, in writing: lengthens the limit; there is no extension decision for a
+// complaint (LKN Đ.28, NĐ155 Đ.3a).
+struct DetermineComplexity {
+  Date on{};
+  std::vector<std::string> grounds;
+  std::string document_number;
+  bool remote = false;
+  static DetermineComplexity read(json::Fields& in);
+};
+[[nodiscard]] Result<Matter> apply(const DetermineComplexity& act, Matter matter,
+                                   const Doing& doing);
+
+// Quyết định giải quyết: ends the clock of resolution, starts that of sending (LKN Đ.31, 32, 40).
+struct Decide {
+  Date on{};
+  std::string result;
+  std::string document_number;
+  std::string text;
+  std::string evidence;
+  static Decide read(json::Fields& in);
+};
+[[nodiscard]] Result<Matter> apply(const Decide& act, Matter matter, const Doing& doing);
+
+// Rút khiếu nại (LKN Đ.10, NĐ155 Đ.7a): lawful only when signed.
+struct Withdraw : matters::Withdrawal {
+  static Withdraw read(json::Fields& in) { return {matters::Withdrawal::read(in)}; }
+};
+[[nodiscard]] Result<Matter> apply(const Withdraw& act, Matter matter, const Doing& doing);
+
+// Taken up again by the head. What was withdrawn is looked at again only if the withdrawal was
+// coerced (L136 Điều 10.3).
+struct Reopen : matters::Reopening {
+  static Reopen read(json::Fields& in) { return {matters::Reopening::read(in)}; }
+};
+[[nodiscard]] Result<Matter> apply(const Reopen& act, Matter matter, const Doing& doing);
+
+// The clock of acceptance, from `from`.
+[[nodiscard]] Result<Matter> start_clock(Matter matter, Date from, const law::Engine& law);
+
+}  // namespace complaints

@@ -1,0 +1,28 @@
+#include "complaints/complaint.h"
+
+namespace complaints {
+
+Result<Matter> apply(const Withdraw& act, Matter matter, const Doing& doing) {
+  TRY(matters::check_day(act.on, matters::last_step_on(matter), doing.today));
+  json::Object input{{"withdrawn_on", iso(act.on)}, {"signed", act.is_signed}};
+  if (matter.accepted_on) input["accepted_on"] = iso(*matter.accepted_on);
+  const law::Answer answer = TRY(doing.law.ask("complaint.withdrawal_outcome", input));
+  const std::string article = answer.basis.empty() ? "" : answer.basis.front();
+  if (answer.fields.at("outcome").as_string() != "terminate") {
+    return fail(ErrorKind::refused, "withdraw.not_valid", "signed", article);
+  }
+  return matters::leave(std::move(matter), matters::Stage::withdrawn,
+                        {.act = "withdraw", .on = act.on, .article = article,
+                         .reason = act.reason});
+}
+
+Result<Matter> apply(const Reopen& act, Matter matter, const Doing& doing) {
+  TRY(matters::check_day(act.on, matter.closed_on.value_or(matter.received_on), doing.today));
+  if (matter.stage == matters::Stage::withdrawn && !act.coerced) {
+    return fail(ErrorKind::refused, "reopen.was_withdrawn", "coerced",
+                "Luật 136/2025/QH15, Điều 2.3 (Luật Khiếu nại, Điều 10.3)");
+  }
+  return start_clock(matters::take_up_again(std::move(matter)), act.on, doing.law);
+}
+
+}  // namespace complaints

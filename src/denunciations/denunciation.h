@@ -1,0 +1,70 @@
+// Tố cáo: the acts that only a denunciation has, or does in its own way (Luật Tố cáo 25/2018,
+// Luật 136/2025, Nghị định 31/2019, 156/2026). Who denounced appears nowhere here.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "matters/acts.h"
+
+namespace denunciations {
+
+using matters::Doing;
+using matters::Matter;
+
+// Thụ lý (LTC Đ.29, 30).
+struct Accept {
+  Date on{};
+  std::optional<std::string> document_number;
+  static Accept read(json::Fields& in);
+};
+[[nodiscard]] Result<Matter> apply(const Accept& act, Matter matter, const Doing& doing);
+
+// Không thụ lý, because a condition of LTC Đ.29.1 is not met; the reason is told at once (24.1).
+struct Refuse {
+  Date on{};
+  std::string ground;
+  std::string reason;
+  std::optional<std::string> document_number;
+  static Refuse read(json::Fields& in);
+};
+[[nodiscard]] Result<Matter> apply(const Refuse& act, Matter matter, const Doing& doing);
+
+// Gia hạn by a written decision, 30 days each: once when complex, twice when especially complex
+// (LTC Đ.30.2-3, NĐ31 Đ.3).
+struct Extend {
+  Date on{};
+  std::vector<std::string> grounds;
+  std::string reason;
+  std::string document_number;
+  static Extend read(json::Fields& in);
+};
+[[nodiscard]] Result<Matter> apply(const Extend& act, Matter matter, const Doing& doing);
+
+// Kết luận nội dung tố cáo (LTC Đ.35): then it is sent within 5 working days.
+struct Conclude {
+  Date on{};
+  std::string result;
+  std::string document_number;
+  std::string text;
+  std::string evidence;
+  static Conclude read(json::Fields& in);
+};
+[[nodiscard]] Result<Matter> apply(const Conclude& act, Matter matter, const Doing& doing);
+
+// Rút tố cáo before the conclusion (LTC Đ.33): signed, and not coerced, or it goes on.
+struct Withdraw : matters::Withdrawal {
+  static Withdraw read(json::Fields& in) { return {matters::Withdrawal::read(in)}; }
+};
+[[nodiscard]] Result<Matter> apply(const Withdraw& act, Matter matter, const Doing& doing);
+
+struct Reopen : matters::Reopening {
+  static Reopen read(json::Fields& in) { return {matters::Reopening::read(in)}; }
+};
+[[nodiscard]] Result<Matter> apply(const Reopen& act, Matter matter, const Doing& doing);
+
+// The clock of initial processing from `from`, or of forwarding when it is not ours (LTC Đ.24).
+[[nodiscard]] Result<Matter> start_clock(Matter matter, Date from, const law::Engine& law);
+
+}  // namespace denunciations

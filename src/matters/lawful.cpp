@@ -1,0 +1,124 @@
+#include "matters/lawful.h"
+
+#include <algorithm>
+#include <array>
+
+namespace matters {
+namespace {
+
+std::string joined(const std::vector<std::string>& articles) {
+  std::string text;
+  for (const auto& article : articles) text += (text.empty() ? "" : "; ") + article;
+  return text;
+}
+
+bool flag(const json::Object& object, std::string_view name) {
+  const json::Value* value = object.if_contains(name);
+  return value && value->is_bool() && value->as_bool();
+}
+
+Result<law::Answer> ask_eligibility(const Matter& matter, const law::Engine& law) {
+  json::Object input = matter.checks;
+  input["class"] = petitions::law_class(matter.kind);
+  if (matter.belongs_to != "own_body") input["we_are_competent"] = false;
+  return law.ask("petition.eligibility", input);
+}
+
+void offer(std::vector<Offer>& offers, std::string act, std::string article) {
+  const auto same = [&](const Offer& o) { return o.act == act; };
+  if (std::none_of(offers.begin(), offers.end(), same)) {
+    offers.push_back({std::move(act), std::move(article)});
+  }
+}
+
+// The act that does what the law's question calls by another word.
+std::string_view act_of(std::string_view action) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kActs{{
+      {"propose_acceptance", "accept"},
+      {"guide", "guide"},
+      {"forward", "forward"},
+      {"report_to_order_lower_body", "forward"},
+      {"not_process", "file"},
+      {"not_forward_again", "file"},
+      {"file", "file"},
+  }};
+  for (const auto& [word, act] : kActs) {
+    if (word == action) return act;
+  }
+  return {};
+}
+
+Result<std::vector<Offer>> denunciation_elsewhere(const Matter& matter, const law::Engine& law) {
+  const json::Object input{
+      {"received_on", iso(matter.received_on)},
+      {"sent_to_competent_body_too", flag(matter.checks, "sent_to_many_bodies") &&
+                                         flag(matter.checks, "includes_competent_body")},
+      {"already_guided", flag(matter.checks, "already_guided")}};
+  const law::Answer answer = TRY(law.ask("denunciation.out_of_competence", input));
+  std::vector<Offer> offers;
+  const auto action = std::string_view(answer.fields.at("action").as_string());
+  if (const auto act = act_of(action); !act.empty()) {
+    offer(offers, std::string(act), joined(answer.basis));
+  }
+  return offers;
+}
+
+Result<std::vector<Offer>> routed(const Matter& matter, const law::Engine& law, Date today) {
+  json::Object input{{"class", petitions::law_class(matter.kind)},
+                     {"on", iso(today)},
+                     {"belongs_to", matter.belongs_to}};
+  if (matter.belongs_to == "lower_body") input["unresolved_past_limit"] = true;
+  const law::Answer answer = TRY(law.ask("petition.routing", input));
+  std::vector<Offer> offers;
+  for (const auto& action : answer.fields.at("allowed_actions").as_array()) {
+    const auto act = act_of(std::string_view(action.as_string()));
+    if (!act.empty()) offer(offers, std::string(act), joined(answer.basis));
+  }
+  return offers;
+}
+
+// The article of refusing what was proposed for acceptance.
+std::string_view refusal_article(Kind kind) {
+  switch (kind) {
+    case Kind::complaint: return "Luật Khiếu nại, Điều 11, 27";
+    case Kind::denunciation: return "Luật Tố cáo, Điều 24.1, 29.1";
+    case Kind::feedback: return "Luật Tiếp công dân, Điều 28.1";
+  }
+  return {};
+}
+
+}  // namespace
+
+bool needs_offer(std::string_view act, Stage from) {
+  constexpr std::array<std::string_view, 6> kOutcomes{"accept", "refuse",       "forward",
+                                                      "guide",  "ask_to_split", "file"};
+  return from == Stage::classified &&
+         std::find(kOutcomes.begin(), kOutcomes.end(), act) != kOutcomes.end();
+}
+
+Result<bool> eligible(const Matter& matter, const law::Engine& law) {
+  const law::Answer answer = TRY(ask_eligibility(matter, law));
+  return answer.fields.at("eligible").as_bool();
+}
+
+Result<std::vector<Offer>> lawful_offers(const Matter& matter, const law::Engine& law,
+                                         Date today) {
+  std::vector<Offer> offers;
+  if (matter.stage != Stage::classified) return offers;
+  const law::Answer eligibility = TRY(ask_eligibility(matter, law));
+  const bool in_order = eligibility.fields.at("eligible").as_bool();
+  const bool ours = matter.belongs_to == "own_body";
+  if (in_order && ours) offers = TRY(routed(matter, law, today));
+  if (ours) offer(offers, "refuse", std::string(refusal_article(matter.kind)));
+  if (in_order && !ours) {
+    offers = matter.kind == Kind::denunciation ? TRY(denunciation_elsewhere(matter, law))
+                                               : TRY(routed(matter, law, today));
+  }
+  if (matter.several_contents) {
+    offer(offers, "ask_to_split", "Luật Tiếp công dân, Điều 25.3; Nghị định 154/2026, Điều 14.4");
+  }
+  if (!in_order) offer(offers, "file", joined(eligibility.basis));
+  return offers;
+}
+
+}  // namespace matters

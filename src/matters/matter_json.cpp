@@ -1,0 +1,320 @@
+#include "matters/matter_json.h"
+
+#include "base/check.h"
+
+namespace matters {
+namespace {
+
+std::optional<std::string> maybe_string(const json::Object& object, std::string_view name) {
+  const json::Value* value = object.if_contains(name);
+  if (!value || !value->is_string()) return std::nullopt;
+  return std::string(value->as_string());
+}
+
+std::string string_of(const json::Object& object, std::string_view name) {
+  return std::string(object.at(name).as_string());
+}
+
+Date day_of(const json::Object& object, std::string_view name) {
+  const auto day = parse_iso(std::string_view(object.at(name).as_string()));
+  CHECK(day);
+  return *day;
+}
+
+bool reads(const Reader& reader) { return reader.sight >= staff::Sight::full; }
+
+// null for who may see only the outline.
+json::Value readable(const std::optional<std::string>& text, const Reader& reader) {
+  return reads(reader) ? json::maybe(text) : json::Value(nullptr);
+}
+
+// Working days until the legal day; below zero when it has passed.
+Result<json::Value> days_left(const std::optional<Date>& due_on, const Reader& reader) {
+  if (!due_on) return json::Value(nullptr);
+  const law::Calendar& calendar = reader.law.calendar();
+  if (*due_on >= reader.today) return json::Value(TRY(calendar.working_days_between(reader.today, *due_on)));
+  return json::Value(-TRY(calendar.working_days_between(*due_on, reader.today)));
+}
+
+json::Value person_json(const Matter& matter) {
+  if (!matter.assignee_id) return nullptr;
+  return json::Object{{"id", *matter.assignee_id}, {"name", matter.assignee_name.value_or("")}};
+}
+
+json::Value outcome_json(const Matter& matter, const Reader& reader) {
+  if (!matter.outcome) return nullptr;
+  const Outcome& outcome = *matter.outcome;
+  return json::Object{{"act", outcome.act},
+                      {"on", iso(outcome.on)},
+                      {"ground", json::maybe(outcome.ground)},
+                      {"article", json::maybe(outcome.article)},
+                      {"reason", readable(outcome.reason, reader)},
+                      {"to", json::maybe(outcome.to)}};
+}
+
+json::Value answer_json(const Matter& matter, const Reader& reader) {
+  if (!matter.answer || !reads(reader)) return nullptr;
+  return to_json(*matter.answer);
+}
+
+json::Array papers_json(const std::vector<Paper>& papers) {
+  json::Array array;
+  for (const Paper& paper : papers) {
+    array.push_back(json::Object{{"id", paper.petition_id},
+                                 {"number", paper.number},
+                                 {"received_on", iso(paper.received_on)},
+                                 {"duplicate", paper.duplicate}});
+  }
+  return array;
+}
+
+// The sentences of an act on the screen come from the texts of the web; here are only the words
+// that go with the article.
+struct ActName {
+  std::string_view act, vi, en;
+};
+constexpr ActName kActNames[] = {
+    {"accept", "Thụ lý", "Accept"},
+    {"refuse", "Không thụ lý", "Refuse"},
+    {"forward", "Chuyển đơn", "Forward"},
+    {"guide", "Hướng dẫn", "Guide"},
+    {"ask_to_split", "Hướng dẫn tách đơn", "Ask to split"},
+    {"file", "Xếp lưu", "File"},
+};
+
+json::Array offers_json(const std::vector<Offer>& offers) {
+  json::Array array;
+  for (const Offer& offer : offers) {
+    json::Object object{{"act", offer.act}, {"article", offer.article}, {"vi", ""}, {"en", ""}};
+    for (const ActName& name : kActNames) {
+      if (name.act != offer.act) continue;
+      object["vi"] = name.vi;
+      object["en"] = name.en;
+    }
+    array.push_back(std::move(object));
+  }
+  return array;
+}
+
+// Which lists of /law/choices the forms of this matter choose from.
+json::Object choice_lists(const Matter& matter) {
+  switch (matter.kind) {
+    case Kind::complaint:
+      return {{"ground", "complaint.nonacceptance_grounds"},
+              {"complexity", "complaint.complexity_grounds"},
+              {"result", matter.instance == "second" ? "complaint.outcomes_second"
+                                                      : "complaint.outcomes_first"}};
+    case Kind::denunciation:
+      return {{"ground", "denunciation.nonacceptance_grounds"},
+              {"complexity", "denunciation.complexity_grounds"},
+              {"result", "denunciation.outcomes"}};
+    case Kind::feedback:
+      return {{"ground", "reception.refusal_grounds"},
+              {"complexity", nullptr},
+              {"result", "feedback.outcomes"}};
+  }
+  return {};
+}
+
+void add_days(const Matter& matter, json::Object& object) {
+  object["received_on"] = iso(matter.received_on);
+  object["classified_on"] = json::maybe(matter.classified_on);
+  object["accepted_on"] = json::maybe(matter.accepted_on);
+  object["decided_on"] = json::maybe(matter.decided_on);
+  object["delivered_on"] = json::maybe(matter.delivered_on);
+  object["closed_on"] = json::maybe(matter.closed_on);
+  object["withdrawal_asked_on"] = json::maybe(matter.withdrawal_asked_on);
+}
+
+}  // namespace
+
+json::Object to_json(const Outcome& outcome) {
+  return {{"act", outcome.act},
+          {"on", iso(outcome.on)},
+          {"ground", json::maybe(outcome.ground)},
+          {"article", json::maybe(outcome.article)},
+          {"reason", json::maybe(outcome.reason)},
+          {"to", json::maybe(outcome.to)},
+          {"document_number", json::maybe(outcome.document_number)}};
+}
+
+json::Object to_json(const Answer& answer) {
+  return {{"result", answer.result},
+          {"document_number", answer.document_number},
+          {"decided_on", iso(answer.decided_on)},
+          {"text", answer.text},
+          {"evidence", answer.evidence},
+          {"delivered_on", json::maybe(answer.delivered_on)},
+          {"delivered_how", json::maybe(answer.delivered_how)}};
+}
+
+json::Array to_json(const std::vector<std::string>& texts) {
+  json::Array array;
+  for (const auto& text : texts) array.push_back(json::Value(text));
+  return array;
+}
+
+json::Array days_to_json(const std::vector<Date>& days) {
+  json::Array array;
+  for (const Date day : days) array.push_back(json::Value(iso(day)));
+  return array;
+}
+
+Outcome outcome_from(const json::Value& value) {
+  const auto& object = value.as_object();
+  return {.act = string_of(object, "act"),
+          .on = day_of(object, "on"),
+          .ground = maybe_string(object, "ground"),
+          .article = maybe_string(object, "article"),
+          .reason = maybe_string(object, "reason"),
+          .to = maybe_string(object, "to"),
+          .document_number = maybe_string(object, "document_number")};
+}
+
+Answer answer_from(const json::Value& value) {
+  const auto& object = value.as_object();
+  Answer answer{.result = string_of(object, "result"),
+                .document_number = string_of(object, "document_number"),
+                .decided_on = day_of(object, "decided_on"),
+                .text = string_of(object, "text"),
+                .evidence = string_of(object, "evidence"),
+                .delivered_on = std::nullopt,
+                .delivered_how = maybe_string(object, "delivered_how")};
+  if (const auto day = maybe_string(object, "delivered_on")) answer.delivered_on = parse_iso(*day);
+  return answer;
+}
+
+std::vector<std::string> texts_from(const json::Value& value) {
+  std::vector<std::string> texts;
+  for (const auto& text : value.as_array()) texts.emplace_back(text.as_string());
+  return texts;
+}
+
+std::vector<Date> days_from(const json::Value& value) {
+  std::vector<Date> days;
+  for (const auto& text : value.as_array()) days.push_back(*parse_iso(std::string_view(text.as_string())));
+  return days;
+}
+
+json::Object journal_view(const Matter& matter) {
+  json::Object view{{"stage", text(matter.stage)},
+                    {"kind", text(matter.kind)},
+                    {"number", matter.number},
+                    {"topic", matter.topic},
+                    {"belongs_to", matter.belongs_to},
+                    {"assignee", json::maybe(matter.assignee_name)},
+                    {"complex", matter.is_complex},
+                    {"extensions", days_to_json(matter.extensions)},
+                    {"papers", matter.papers}};
+  add_days(matter, view);
+  if (const Clock* next = next_clock(matter)) {
+    view["due_clock"] = next->name;
+    view["due_on"] = iso(next->due.due_on);
+  }
+  if (matter.outcome) {
+    view["outcome"] = matter.outcome->act;
+    view["ground"] = json::maybe(matter.outcome->ground);
+    view["outcome_document"] = json::maybe(matter.outcome->document_number);
+  }
+  if (matter.answer) {
+    view["result"] = matter.answer->result;
+    view["answer_document"] = matter.answer->document_number;
+    view["delivered_how"] = json::maybe(matter.answer->delivered_how);
+  }
+  return view;
+}
+
+Result<json::Object> clock_json(const Clock& clock, const Reader& reader) {
+  const law::Due& due = clock.due;
+  const bool met = clock.met_on.has_value();
+  const law::Answer answer = TRY(reader.law.ask(due.question, due.input));
+  json::Value doubt = nullptr;
+  if (!answer.doubts.empty()) doubt = answer.doubts.front().vi;
+  const law::Sum sum = TRY(reader.law.sum_of(due));
+  json::Object sentences{{"vi", to_json(sum.vi)}, {"en", to_json(sum.en)}};
+  json::Object object{{"name", clock.name},
+                      {"started_on", iso(due.started_on)},
+                      {"raw_last_day", json::maybe(due.raw_last_day)},
+                      {"due_on", iso(due.due_on)},
+                      {"warn_on", iso(due.warn_on)},
+                      {"met_on", json::maybe(clock.met_on)},
+                      {"days_left", nullptr},
+                      {"late", law::is_late(due.due_on, clock.met_on.value_or(reader.today))},
+                      {"basis", due.basis},
+                      {"doubt", std::move(doubt)},
+                      {"provisional", due.provisional},
+                      {"sum", std::move(sentences)}};
+  if (!met) object["days_left"] = TRY(days_left(due.due_on, reader));
+  return object;
+}
+
+Result<json::Array> clocks_json(const Matter& matter, const Reader& reader) {
+  json::Array array;
+  for (const Clock& clock : matter.clocks) array.push_back(TRY(clock_json(clock, reader)));
+  return array;
+}
+
+json::Object unit_json(const std::string& unit_id, const units::Directory& units) {
+  const units::Unit* unit = units.find(unit_id);
+  return {{"id", unit_id}, {"name", unit ? unit->name : unit_id}};
+}
+
+Result<json::Object> row_json(const Matter& matter, const RowClock& clock, const Reader& reader) {
+  const bool late = clock.due_on && law::is_late(*clock.due_on, reader.today);
+  json::Object object{{"id", matter.id},
+                      {"number", matter.number},
+                      {"unit", unit_json(matter.unit_id, reader.units)},
+                      {"kind", text(matter.kind)},
+                      {"instance", matter.instance},
+                      {"stage", text(matter.stage)},
+                      {"waiting", text(waiting(matter))},
+                      {"topic", matter.topic},
+                      {"summary", readable(matter.summary, reader)},
+                      {"sender", readable(matter.sender_label, reader)},
+                      {"received_on", iso(matter.received_on)},
+                      {"due_on", json::maybe(clock.due_on)},
+                      {"due_clock", json::maybe(clock.name)},
+                      {"days_left", TRY(days_left(clock.due_on, reader))},
+                      {"late", late},
+                      {"assignee", person_json(matter)},
+                      {"papers", matter.papers},
+                      {"may_open", reader.sight != staff::Sight::none}};
+  return object;
+}
+
+Result<json::Object> matter_json(const Matter& matter, const Page& page, const Reader& reader) {
+  json::Object object{{"id", matter.id},
+                      {"number", matter.number},
+                      {"unit", unit_json(matter.unit_id, reader.units)},
+                      {"kind", text(matter.kind)},
+                      {"instance", matter.instance},
+                      {"stage", text(matter.stage)},
+                      {"waiting", text(waiting(matter))},
+                      {"open", is_open(matter.stage)},
+                      {"topic", matter.topic},
+                      {"summary", readable(matter.summary, reader)},
+                      {"respondent", readable(matter.respondent, reader)},
+                      {"place_code", json::maybe(matter.place_code)},
+                      {"belongs_to", matter.belongs_to},
+                      {"checks", matter.checks},
+                      {"eligible", page.eligible},
+                      {"complex", matter.is_complex},
+                      {"complexity_grounds", to_json(matter.complexity_grounds)},
+                      {"extensions", matter.extensions.size()},
+                      {"assignee", person_json(matter)},
+                      {"outcome", outcome_json(matter, reader)},
+                      {"answer", answer_json(matter, reader)},
+                      {"clocks", TRY(clocks_json(matter, reader))},
+                      {"papers", papers_json(page.papers)},
+                      {"previous_matter_id", json::maybe(matter.previous_matter_id)},
+                      {"satisfaction", json::maybe(matter.satisfaction)},
+                      {"version", matter.version},
+                      {"may", to_json(page.may)},
+                      {"offers", offers_json(page.offers)},
+                      {"choice_lists", choice_lists(matter)},
+                      {"senders_sealed", matter.kind == Kind::denunciation}};
+  add_days(matter, object);
+  return object;
+}
+
+}  // namespace matters

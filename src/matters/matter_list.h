@@ -1,0 +1,66 @@
+// Lists of matters: a page at a time, in a fixed order, each row with the sight its reader has.
+// Lateness is never stored: it is the due day against today.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/json.h"
+#include "base/result.h"
+#include "db/database.h"
+#include "matters/matter.h"
+#include "matters/matter_json.h"
+#include "staff/access.h"
+#include "staff/actor.h"
+
+namespace matters {
+
+struct Filter {
+  std::string unit_id;
+  bool below = false;
+  std::optional<std::string> kind, stage, topic, waiting;
+  std::optional<bool> open;
+  std::optional<std::string> due;       // "overdue", "soon", "later"
+  std::optional<std::string> assigned;  // "me", "nobody"
+  std::optional<Date> received_from, received_to;
+  std::string sort = "due_on";
+  std::string order = "asc";
+  std::optional<std::string> after;
+  long long limit = 50;
+};
+
+// Reads the query of GET /matters; errors go to `in`.
+[[nodiscard]] Filter read_filter(json::Fields& in);
+
+// Who reads, and what the unit's tree gives him: worked out once for a list.
+struct ListReader {
+  const staff::Actor& actor;
+  const units::Directory& units;
+  const law::Engine& law;
+  Date today{};
+};
+
+struct Row {
+  Matter matter;  // without clocks
+  RowClock clock;
+  staff::Sight sight = staff::Sight::none;
+};
+
+struct Listing {
+  std::vector<Row> rows;
+  std::optional<std::string> next;
+};
+
+// `forbidden` "access.not_your_unit" when no post reaches the unit; `invalid` for a broken `after`.
+[[nodiscard]] Result<Listing> list(db::Transaction& tx, const Filter& filter,
+                                   const ListReader& reader);
+// How many match, at most 100,000.
+[[nodiscard]] Result<long long> count(db::Transaction& tx, const Filter& filter,
+                                      const ListReader& reader);
+// Full text, newest first.
+[[nodiscard]] Result<Listing> search(db::Transaction& tx, const std::string& text,
+                                     const Filter& filter, const ListReader& reader);
+
+}  // namespace matters

@@ -1,0 +1,251 @@
+#include <algorithm>
+#include <limits>
+
+#include "base/check.h"
+#include "matters/matter_list.h"
+#include "matters/matter_store.h"
+#include "petitions/topics.h"
+#include "search/search.h"
+#include "units/directory.h"
+
+namespace matters {
+namespace {
+
+constexpr int kSoonDays = 3;  // working days
+constexpr auto kNoDay = "9999-12-31";
+constexpr long long kMostCounted = 100'000;
+
+// The WHERE of a list, put together from whole conditions; values go by name.
+struct Where {
+  std::string text = "1 = 1";
+  db::Params params;
+
+  void add(const std::string& condition) { text += " AND " + condition; }
+  void add(const std::string& condition, std::string name, db::Value value) {
+    add(condition);
+    params.emplace_back(std::move(name), std::move(value));
+  }
+};
+
+// What the reader may see in the list: nothing of it is left to the rows.
+struct Rights {
+  staff::ListRight here, below;
+  bool any_denunciation = false;
+};
+
+Result<Rights> rights_for(const Filter& filter, const ListReader& reader) {
+  Rights rights;
+  rights.here = staff::list_right(reader.actor, filter.unit_id, reader.units, reader.today);
+  rights.below = staff::list_right_below(reader.actor, filter.unit_id, reader.units, reader.today);
+  const bool reaches = rights.here.sight != staff::Sight::none ||
+                       (filter.below && rights.below.sight != staff::Sight::none);
+  if (!reader.units.find(filter.unit_id)) {
+    return fail(ErrorKind::invalid, "petition.no_such_unit", "unit_id");
+  }
+  if (!reaches) return fail(ErrorKind::forbidden, "access.not_your_unit", "unit_id");
+  return rights;
+}
+
+void add_scope(Where& where, const Filter& filter, const ListReader& reader,
+               const Rights& rights) {
+  const units::Unit& unit = *reader.units.find(filter.unit_id);
+  const bool whole_line = filter.below && unit.top_id == unit.id &&
+                          rights.below.sight != staff::Sight::none;
+  if (whole_line && rights.here.sight != staff::Sight::none) {
+    where.add("m.top_id = :scope", "scope", filter.unit_id);
+  } else if (whole_line) {
+    where.add("m.top_id = :scope AND m.unit_id <> :scope_top", "scope", filter.unit_id);
+    where.params.emplace_back("scope_top", filter.unit_id);
+  } else {
+    where.add("m.unit_id = :scope", "scope", filter.unit_id);
+  }
+  const bool denunciations_here = rights.here.denunciations != staff::Sight::none;
+  const bool denunciations_below =
+      !whole_line || rights.below.denunciations != staff::Sight::none;
+  if (!denunciations_here || !denunciations_below) {
+    where.add("(m.kind <> 'denunciation' OR m.assignee_id = :reader)", "reader",
+              reader.actor.user_id);
+  }
+}
+
+Result<void> add_due(Where& where, const Filter& filter, const ListReader& reader) {
+  if (!filter.due) return {};
+  const Date soon = TRY(reader.law.calendar().add_working_days(reader.today, kSoonDays));
+  where.add("m.is_open = 1");
+  if (*filter.due == "overdue") where.add("m.due_on < :due_today", "due_today", reader.today);
+  if (*filter.due == "soon") {
+    where.add("m.due_on >= :due_today", "due_today", reader.today);
+    where.add("m.due_on <= :due_soon", "due_soon", soon);
+  }
+  if (*filter.due == "later") where.add("m.due_on > :due_soon", "due_soon", soon);
+  return {};
+}
+
+void add_equal(Where& where, const char* column, const std::optional<std::string>& value) {
+  if (!value) return;
+  where.add(std::string("m.") + column + " = :" + column, column, *value);
+}
+
+Result<Where> where_of(const Filter& filter, const ListReader& reader, const Rights& rights) {
+  Where where;
+  add_scope(where, filter, reader, rights);
+  if (filter.open) where.add("m.is_open = :is_open", "is_open", *filter.open);
+  TRY(add_due(where, filter, reader));
+  add_equal(where, "kind", filter.kind);
+  add_equal(where, "stage", filter.stage);
+  add_equal(where, "topic", filter.topic);
+  add_equal(where, "waiting", filter.waiting);
+  if (filter.assigned == "me") {
+    where.add("m.assignee_id = :assignee", "assignee", reader.actor.user_id);
+  }
+  if (filter.assigned == "nobody") where.add("m.assignee_id IS NULL");
+  if (filter.received_from) {
+    where.add("m.received_on >= :received_from", "received_from", *filter.received_from);
+  }
+  if (filter.received_to) {
+    where.add("m.received_on <= :received_to", "received_to", *filter.received_to);
+  }
+  return where;
+}
+
+// "2026-11-20|01J…": the last row of the page before.
+Result<std::pair<std::string, std::string>> cursor_of(const std::string& after) {
+  const auto bar = after.find('|');
+  if (bar != 10 || !(after.starts_with(kNoDay) || parse_iso(after.substr(0, bar)))) {
+    return fail(ErrorKind::invalid, "list.broken_cursor", "after");
+  }
+  return std::pair(after.substr(0, bar), after.substr(bar + 1));
+}
+
+// Rows without a running clock come last in ascending order.
+std::string sort_column(const Filter& filter) {
+  return filter.sort == "received_on" ? "m.received_on" : "COALESCE(m.due_on, '9999-12-31')";
+}
+
+Result<void> add_cursor(Where& where, const Filter& filter) {
+  if (!filter.after) return {};
+  const auto [day, id] = TRY(cursor_of(*filter.after));
+  const std::string sign = filter.order == "desc" ? " < " : " > ";
+  const std::string column = sort_column(filter);
+  where.add("(" + column + sign + ":after_day OR (" + column + " = :after_day2 AND m.id" + sign +
+            ":after_id))");
+  where.params.emplace_back("after_day", day);
+  where.params.emplace_back("after_day2", day);
+  where.params.emplace_back("after_id", id);
+  return {};
+}
+
+std::string cursor_after(const Filter& filter, const Row& row) {
+  const std::string day = filter.sort == "received_on"
+                              ? iso(row.matter.received_on)
+                              : (row.clock.due_on ? iso(*row.clock.due_on) : kNoDay);
+  return day + "|" + row.matter.id;
+}
+
+staff::Sight row_sight(const Matter& matter, const Rights& rights, const Filter& filter,
+                       const ListReader& reader) {
+  const staff::ListRight& right = matter.unit_id == filter.unit_id ? rights.here : rights.below;
+  if (matter.kind != Kind::denunciation) return right.sight;
+  if (matter.assignee_id == reader.actor.user_id) return staff::Sight::full;
+  return std::min(right.denunciations, staff::Sight::full);
+}
+
+Row row_of(const db::Row& held, const Rights& rights, const Filter& filter,
+           const ListReader& reader) {
+  Row row{.matter = matter_from(held),
+          .clock = {held.maybe_date("due_on"), held.maybe_text("due_clock")}};
+  row.sight = row_sight(row.matter, rights, filter, reader);
+  return row;
+}
+
+}  // namespace
+
+Filter read_filter(json::Fields& in) {
+  Filter filter;
+  filter.unit_id = in.maybe_text("unit_id", {.max = 64}).value_or("");
+  filter.below = in.maybe_boolean("below").value_or(false);
+  filter.kind = in.maybe_word("kind", petitions::kKindWords);
+  filter.stage = in.maybe_word("stage", stage_words());
+  filter.open = in.maybe_boolean("open");
+  filter.due = in.maybe_word("due", {"overdue", "soon", "later"});
+  filter.topic = in.maybe_word("topic", petitions::topic_codes());
+  filter.assigned = in.maybe_word("assigned", {"me", "nobody"});
+  filter.waiting = in.maybe_word("waiting", waiting_words());
+  filter.received_from = in.maybe_date("received_from");
+  filter.received_to = in.maybe_date("received_to");
+  filter.sort = in.maybe_word("sort", {"due_on", "received_on"}).value_or("due_on");
+  filter.order = in.maybe_word("order", {"asc", "desc"}).value_or("asc");
+  filter.after = in.maybe_text("after", {.max = 200});
+  filter.limit = in.maybe_integer("limit", 1, 100).value_or(50);
+  return filter;
+}
+
+Result<Listing> list(db::Transaction& tx, const Filter& filter, const ListReader& reader) {
+  const Rights rights = TRY(rights_for(filter, reader));
+  Where where = TRY(where_of(filter, reader, rights));
+  TRY(add_cursor(where, filter));
+  where.params.emplace_back("limit", filter.limit + 1);
+  const std::string direction = filter.order == "desc" ? " DESC" : " ASC";
+  const std::string sql = std::string("SELECT ") + kMatterColumns + " FROM matter m WHERE " +
+                          where.text + " ORDER BY " + sort_column(filter) + direction + ", m.id" +
+                          direction + " LIMIT :limit";
+  Listing listing;
+  for (const db::Row& held : tx.query(sql, where.params)) {
+    listing.rows.push_back(row_of(held, rights, filter, reader));
+  }
+  if (std::ssize(listing.rows) > filter.limit) {
+    listing.rows.pop_back();
+    listing.next = cursor_after(filter, listing.rows.back());
+  }
+  return listing;
+}
+
+Result<long long> count(db::Transaction& tx, const Filter& filter, const ListReader& reader) {
+  const Rights rights = TRY(rights_for(filter, reader));
+  const Where where = TRY(where_of(filter, reader, rights));
+  const std::string sql = "SELECT count(*) AS n FROM (SELECT 1 FROM matter m WHERE " + where.text +
+                          " LIMIT " + std::to_string(kMostCounted) + ") counted";
+  return tx.first(sql, where.params)->integer("n");
+}
+
+Result<Listing> search(db::Transaction& tx, const std::string& text, const Filter& filter,
+                       const ListReader& reader) {
+  const auto query = search::parse(text);
+  if (!query) return fail(ErrorKind::invalid, "search.nothing_to_find", "q");
+  const Rights rights = TRY(rights_for(filter, reader));
+  const Where scope = TRY(where_of(filter, reader, rights));
+  long long before = std::numeric_limits<long long>::max();
+  if (filter.after) {
+    if (filter.after->find_first_not_of("0123456789") != std::string::npos ||
+        filter.after->size() > 18) {
+      return fail(ErrorKind::invalid, "list.broken_cursor", "after");
+    }
+    before = std::stoll(*filter.after);
+  }
+  static const std::string kRow = std::string("SELECT ") + kMatterColumns +
+                                  " FROM matter m WHERE m.search_row = :search_row AND ";
+  Listing listing;
+  constexpr int kMostPages = 20;  // hits of other units are passed over, but not for ever
+  constexpr long long kHits = 200;
+  for (int page = 0; page < kMostPages; ++page) {
+    const auto hits = search::find(tx, *query, before, kHits);
+    for (const long long hit : hits) {
+      db::Params params = scope.params;
+      params.emplace_back("search_row", hit);
+      const auto held = tx.first(kRow + scope.text, params);
+      before = hit;
+      if (!held) continue;
+      Row row = row_of(*held, rights, filter, reader);
+      if (row.sight < staff::Sight::full) continue;  // a hit would tell what the text holds
+      if (std::ssize(listing.rows) == filter.limit) {
+        listing.next = std::to_string(listing.rows.back().matter.search_row);
+        return listing;
+      }
+      listing.rows.push_back(std::move(row));
+    }
+    if (std::ssize(hits) < kHits) break;
+  }
+  return listing;
+}
+
+}  // namespace matters

@@ -1,0 +1,234 @@
+#include "matters/perform.h"
+
+#include <algorithm>
+
+#include "base/check.h"
+#include "journal/journal.h"
+#include "matters/lawful.h"
+#include "matters/matter_json.h"
+#include "matters/matter_store.h"
+#include "matters/reveal.h"
+#include "petitions/petition_store.h"
+#include "search/search.h"
+#include "staff/access.h"
+#include "staff/colleague.h"
+#include "units/directory.h"
+
+namespace matters {
+namespace {
+
+Result<Matter> find_seen(db::Transaction& tx, const Office& office, const staff::Actor& actor,
+                         const std::string& id, Date today) {
+  Matter matter = TRY(find(tx, id));
+  if (sight_of(matter, actor, office.units, today) < staff::Sight::full) {
+    return fail(ErrorKind::not_found, "matter.not_found");
+  }
+  const units::Unit* unit = office.units.find(matter.unit_id);
+  matter.party_line = unit && unit->line == units::Line::party;
+  return matter;
+}
+
+Result<void> check_lawful(const Matter& matter, std::string_view act, const law::Engine& law,
+                          Date today) {
+  if (!needs_offer(act, matter.stage)) return {};
+  const auto offers = TRY(lawful_offers(matter, law, today));
+  const auto offered = [&](const Offer& offer) { return offer.act == act; };
+  if (std::any_of(offers.begin(), offers.end(), offered)) return {};
+  return fail(ErrorKind::refused, "act.law_leaves_closed", std::string(act),
+              offers.empty() ? "" : offers.front().article);
+}
+
+// Everything typed about a denunciation loses what would name the sender, before anything reads it.
+json::Value without_senders(const json::Value& value,
+                            const std::vector<people::Identity>& senders) {
+  if (value.is_string()) {
+    return json::Value(
+        people::without_identities(std::string(value.as_string()), senders));
+  }
+  if (value.is_array()) {
+    json::Array array;
+    for (const auto& item : value.as_array()) array.push_back(without_senders(item, senders));
+    return array;
+  }
+  if (value.is_object()) {
+    json::Object object;
+    for (const auto& [key, item] : value.as_object()) object[key] = without_senders(item, senders);
+    return object;
+  }
+  return value;
+}
+
+bool concerns_denunciation(const Matter& matter, const json::Value& body) {
+  if (matter.kind == Kind::denunciation) return true;
+  const json::Object* object = body.if_object();
+  const json::Value* kind = object ? object->if_contains("kind") : nullptr;
+  return kind && kind->is_string() && kind->as_string() == "denunciation";
+}
+
+std::vector<people::Identity> senders_of(db::Transaction& tx, const vault::Vault& vault,
+                                         const Matter& matter) {
+  std::vector<people::Identity> senders;
+  for (const Paper& paper : papers_of(tx, matter.id)) {
+    const auto petition = petitions::find(tx, paper.petition_id);
+    CHECK(petition);
+    for (auto& sender : petitions::true_senders(tx, *petition, vault)) {
+      senders.push_back(std::move(sender));
+    }
+  }
+  return senders;
+}
+
+std::string reason_in(const json::Value& body) {
+  const json::Object* object = body.if_object();
+  const json::Value* reason = object ? object->if_contains("reason") : nullptr;
+  return reason && reason->is_string() ? std::string(reason->as_string()) : std::string();
+}
+
+// The papers follow a changed classification: their contents, their book, and the vault.
+Result<void> follow_classification(db::Transaction& tx, const Office& office, const Matter& before,
+                                   Matter& after) {
+  for (const Paper& paper : papers_of(tx, after.id)) {
+    petitions::Petition petition = TRY(petitions::find(tx, paper.petition_id));
+    for (petitions::Content& content : petition.contents) {
+      if (content.kind != before.kind || content.topic != before.topic) continue;
+      content.kind = after.kind;
+      content.topic = after.topic;
+      content.belongs_to = after.belongs_to;
+      break;
+    }
+    if (petitions::holds_denunciation(petition)) {
+      petitions::seal_and_renumber(tx, petition, office.vault, office.random);
+    } else {
+      petitions::unseal(tx, petition, office.vault);
+      petitions::save_contents(tx, petition);
+    }
+    if (!paper.duplicate) after.number = petition.number;
+    after.sender_label = petition.senders.empty() ? "Không rõ người gửi"
+                                                   : petitions::sender_label(petition, 0);
+  }
+  return {};
+}
+
+// A new class has a new clock from the same day of receipt; where it is not ours, another one.
+Result<Matter> restart_clock(const Kinds& kinds, const law::Engine& law, const Matter& before,
+                             Matter after) {
+  if (before.kind == after.kind && before.belongs_to == after.belongs_to) return after;
+  std::erase_if(after.clocks, [](const Clock& clock) { return !clock.met_on; });
+  return kinds.of(after.kind).start_clock(std::move(after), before.received_on, law);
+}
+
+struct Done {
+  const Matter& before;
+  const Matter& after;
+  const std::string& act;
+  const std::string& reason;
+};
+
+journal::Entry entry_of(const Done& done, const staff::Actor& actor, const staff::Post* post,
+                        Instant at) {
+  return {.act = "matter." + done.act,
+          .subject_kind = "matter",
+          .subject_id = done.after.id,
+          .unit_id = done.after.unit_id,
+          .user_id = actor.user_id,
+          .user_name = actor.name,
+          .post = post ? std::string(staff::text(post->role)) + "@" + post->unit_id : "",
+          .reason = done.reason,
+          .before = journal_view(done.before),
+          .after = journal_view(done.after),
+          .at = at};
+}
+
+Doing doing_for(db::Transaction& tx, const Office& office, const Matter& matter, Date today) {
+  return {.law = office.law,
+          .today = today,
+          .colleague = [&tx, &matter, today](const std::string& id) {
+            return staff::colleague(tx, id, matter.unit_id, today);
+          }};
+}
+
+Result<Matter> apply_step(db::Transaction& tx, const Office& office, const Kinds& kinds,
+                          const Step& step, const Matter& before, const json::Value& body) {
+  const Date today = office.clock.today();
+  json::Fields in(body);
+  Matter after = TRY(step.run(in, before, doing_for(tx, office, before, today)));
+  CHECK(after.stage == step.to);
+  if (step.act == "classify") {
+    after = TRY(restart_clock(kinds, office.law, before, std::move(after)));
+    TRY(eligible(after, office.law));  // an unknown check is refused here, at its field
+    TRY(follow_classification(tx, office, before, after));
+  }
+  TRY(save(tx, after));
+  index(tx, after);
+  return after;
+}
+
+}  // namespace
+
+Result<Matter> perform(const Office& office, const Kinds& kinds, const staff::Actor& actor,
+                       const Order& order) {
+  return office.database.write([&](db::Transaction& tx) -> Result<Matter> {
+    const Date today = office.clock.today();
+    const Matter before = TRY(find_seen(tx, office, actor, order.matter_id, today));
+    const Step* step = TRY(find_step(kinds.of(before.kind), order.act, before, actor, today));
+    if (before.version != order.version) {
+      return fail(ErrorKind::conflict, "matter.changed_meanwhile", before.id);
+    }
+    TRY(check_lawful(before, order.act, office.law, today));
+    const json::Value body = concerns_denunciation(before, order.body)
+                                 ? without_senders(order.body, senders_of(tx, office.vault, before))
+                                 : order.body;
+    Matter after = TRY(apply_step(tx, office, kinds, *step, before, body));
+    const std::string reason = reason_in(body);
+    journal::record(tx, entry_of({before, after, order.act, reason}, actor,
+                                 actor.holds(step->by, before.unit_id, today), office.clock.now()));
+    return after;
+  });
+}
+
+Result<std::vector<std::string>> may(const Matter& matter, const Kinds& kinds,
+                                     const staff::Actor& actor, const std::vector<Offer>& offers,
+                                     Date today) {
+  std::vector<std::string> acts;
+  for (const std::string_view act : act_words()) {
+    if (!find_step(kinds.of(matter.kind), act, matter, actor, today)) continue;
+    const auto offered = [&](const Offer& offer) { return offer.act == act; };
+    if (needs_offer(act, matter.stage) && std::none_of(offers.begin(), offers.end(), offered)) {
+      continue;
+    }
+    acts.emplace_back(act);
+  }
+  return acts;
+}
+
+Result<Matter> perform_for_citizen(const Office& office, const std::string& matter_id,
+                                   const CitizenAct& citizen) {
+  return office.database.write([&](db::Transaction& tx) -> Result<Matter> {
+    const Matter before = TRY(find(tx, matter_id));
+    Matter after = TRY(citizen.change(before));
+    TRY(save(tx, after));
+    std::string reason = citizen.reason;
+    if (before.kind == Kind::denunciation) {
+      reason = people::without_identities(reason, senders_of(tx, office.vault, before));
+    }
+    journal::record(tx, entry_of({before, after, citizen.act, reason}, staff::Actor::citizen(),
+                                 nullptr, office.clock.now()));
+    return after;
+  });
+}
+
+void index(db::Transaction& tx, const Matter& matter) {
+  std::string text = matter.number + " " + matter.summary;
+  if (matter.respondent) text += " " + *matter.respondent;
+  for (const Paper& paper : papers_of(tx, matter.id)) {
+    const auto petition = petitions::find(tx, paper.petition_id);
+    CHECK(petition);
+    text += " " + petition->number;
+    if (petition->sealed) continue;
+    for (const auto& sender : petition->senders) text += " " + sender.name;
+    text += " " + petition->full_text.value_or("") + " " + petition->request.value_or("");
+  }
+  search::put(tx, matter.search_row, text);
+}
+
+}  // namespace matters

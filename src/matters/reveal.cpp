@@ -1,0 +1,85 @@
+#include "matters/reveal.h"
+
+#include <algorithm>
+
+#include "base/check.h"
+#include "base/clock.h"
+#include "journal/journal.h"
+#include "matters/matter_store.h"
+#include "petitions/petition_store.h"
+#include "units/directory.h"
+#include "vault/vault.h"
+
+namespace matters {
+namespace {
+
+journal::Entry entry_of(const Office& office, const staff::Actor& actor,
+                        const petitions::Petition& petition, std::string act, std::string reason) {
+  const auto* post = actor.holds({staff::Role::reception_officer, staff::Role::handler,
+                                  staff::Role::head, staff::Role::deputy},
+                                 petition.unit_id, office.clock.today());
+  return {.act = std::move(act),
+          .subject_kind = "petition",
+          .subject_id = petition.id,
+          .unit_id = petition.unit_id,
+          .user_id = actor.user_id,
+          .user_name = actor.name,
+          .post = post ? std::string(staff::text(post->role)) + "@" + post->unit_id : "",
+          .reason = std::move(reason),
+          .before = nullptr,
+          .after = json::Object{{"number", petition.number}},
+          .at = office.clock.now()};
+}
+
+}  // namespace
+
+staff::Sight sight_of(const Matter& matter, const staff::Actor& actor,
+                      const units::Directory& units, Date today) {
+  return staff::sight(actor,
+                      {.unit_id = matter.unit_id,
+                       .denunciation = matter.kind == Kind::denunciation,
+                       .assignee_id = matter.assignee_id},
+                      units, today);
+}
+
+Result<staff::Sight> sight_of_paper(db::Transaction& tx, const petitions::Petition& petition,
+                                    const staff::Actor& actor, const units::Directory& units,
+                                    Date today) {
+  staff::Sight best = staff::Sight::none;
+  for (const std::string& id : matters_of_paper(tx, petition.id)) {
+    const Matter matter = TRY(find(tx, id));
+    if (petition.sealed && matter.kind != Kind::denunciation) continue;
+    best = std::max(best, sight_of(matter, actor, units, today));
+  }
+  return best;
+}
+
+Result<petitions::Sealed> open_identity(const Office& office, const staff::Actor& actor,
+                                        const std::string& petition_id,
+                                        const std::string& purpose) {
+  return office.database.write([&](db::Transaction& tx) -> Result<petitions::Sealed> {
+    const auto petition = TRY(petitions::find(tx, petition_id));
+    const auto sight =
+        TRY(sight_of_paper(tx, petition, actor, office.units, office.clock.today()));
+    if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "petition.not_found");
+    if (!petition.sealed) return fail(ErrorKind::refused, "identity.not_sealed", petition_id);
+    if (sight != staff::Sight::sealed) return fail(ErrorKind::forbidden, "identity.not_yours");
+    const auto kept = vault::get(tx, office.vault, petition_id);
+    CHECK(kept);
+    petitions::Sealed sealed = petitions::sealed_from_own_json(json::parse_own(*kept));
+    const std::string clean = people::without_identities(purpose, sealed.senders);
+    journal::record(tx, entry_of(office, actor, petition, "petition.open_identity", clean));
+    return sealed;
+  });
+}
+
+void record_download(const Office& office, const staff::Actor& actor,
+                     const petitions::Petition& petition, const std::string& file_id) {
+  office.database.write([&](db::Transaction& tx) {
+    auto entry = entry_of(office, actor, petition, "petition.download_file", "");
+    entry.after = json::Object{{"file", file_id}};
+    journal::record(tx, entry);
+  });
+}
+
+}  // namespace matters

@@ -1,0 +1,36 @@
+// What of a matter a person may see, and the opening of a sealed identity: for a stated purpose, on
+// the journal, every time (LTC Đ.8.3, 56; NĐ156).
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "db/database.h"
+#include "matters/matter.h"
+#include "office.h"
+#include "staff/access.h"
+#include "staff/actor.h"
+
+namespace matters {
+
+[[nodiscard]] staff::Sight sight_of(const Matter& matter, const staff::Actor& actor,
+                                    const units::Directory& units, Date today);
+
+// The best sight that the matters behind a paper give on it; for a sealed paper only its
+// denunciations count.
+[[nodiscard]] Result<staff::Sight> sight_of_paper(db::Transaction& tx,
+                                                  const petitions::Petition& petition,
+                                                  const staff::Actor& actor,
+                                                  const units::Directory& units, Date today);
+
+// What the vault keeps of the paper. `not_found` without sight, `forbidden` "identity.not_yours"
+// without the right, `refused` "identity.not_sealed".
+Result<petitions::Sealed> open_identity(const Office& office, const staff::Actor& actor,
+                                        const std::string& petition_id,
+                                        const std::string& purpose);
+
+// Notes on the journal that a file of a sealed paper was taken out.
+void record_download(const Office& office, const staff::Actor& actor,
+                     const petitions::Petition& petition, const std::string& file_id);
+
+}  // namespace matters

@@ -1,0 +1,34 @@
+// Taking a paper in: it is registered, and behind each of its contents a matter is opened whose
+// clock runs from the day of receipt; or it is linked to the matter it repeats, which gets no new
+// clock (TT06/2025, notes to 02/XLD). One transaction.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "matters/step.h"
+#include "office.h"
+#include "petitions/register.h"
+#include "staff/actor.h"
+
+namespace matters {
+
+struct TakenIn {
+  petitions::Petition petition;
+  std::string code;
+  std::vector<Matter> matters;
+};
+
+struct Intake {
+  petitions::NewPetition paper;
+  std::string key;     // the client's idempotency key, made unique per client
+  std::string digest;  // of the body
+};
+
+// `forbidden` "petition.not_yours_to_register" without a post of reception in the unit (a citizen
+// may hand in through the web); `invalid` for wrong fields.
+Result<TakenIn> take_in(const Office& office, const Kinds& kinds, const staff::Actor& actor,
+                        Intake intake);
+
+}  // namespace matters

@@ -1,0 +1,53 @@
+// Registering a paper (vào sổ): reading what was typed, giving it its number and the citizen's
+// code, sealing what must be hidden. Opening the matters behind it is the room matters' part.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/id.h"
+#include "base/json.h"
+#include "base/result.h"
+#include "db/database.h"
+#include "petitions/petition.h"
+#include "vault/vault.h"
+
+namespace petitions {
+
+// What the clerk or the citizen hands in.
+struct NewPetition {
+  Petition paper;  // without id and number
+  std::string instance = "first";
+  std::optional<std::string> previous_matter_id;
+  std::vector<std::string> files;
+};
+
+// Schema NewPetition of the contract. `today`: nothing is received or written later than that.
+[[nodiscard]] NewPetition read_new_petition(json::Fields& in, Date today);
+// Schema PortalPetition: the same paper, channel web, received today.
+[[nodiscard]] NewPetition read_portal_petition(json::Fields& in, Date today);
+
+// Who hands it in: an officer, or nobody for the portal.
+struct Registrar {
+  std::string user_id;
+  Instant at{};
+};
+
+struct Registered {
+  Petition petition;
+  std::string code;       // the citizen's 16 digits
+  bool repeated = false;  // the key had been used: nothing new was written
+};
+
+// Number, code, rows, vault. `key` is the client's idempotency key, `digest` tells one body from
+// another: `conflict` "petition.key_used_otherwise" when the key came with another body.
+Result<Registered> add(db::Transaction& tx, const vault::Vault& vault, Random& random,
+                       NewPetition& incoming, const Registrar& by, const std::string& key,
+                       const std::string& digest);
+
+// The citizen's code of a paper: derived from the vault's key, so that a receipt can be printed
+// again and the code itself is stored nowhere.
+[[nodiscard]] std::string follow_code(const vault::Vault& vault, const std::string& petition_id);
+
+}  // namespace petitions

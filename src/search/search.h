@@ -1,0 +1,33 @@
+// Full text, with or without marks, newest first. What is put here is what anyone who may see the
+// matter may read: never a sealed identity or text. The list of work does not come from here.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "db/database.h"
+
+namespace search {
+
+// Puts (or replaces) the text of a row; a higher row is newer.
+void put(db::Transaction& tx, long long row, std::string_view text);
+
+// What a search box text means: all the words, in any order; "in quotes" as a phrase; the last word
+// also as the beginning of one.
+struct Query {
+  std::vector<std::vector<std::string>> phrases;  // folded words
+  bool prefix = false;                            // the last word may go on
+};
+// Nothing when no letter or digit is in it.
+[[nodiscard]] std::optional<Query> parse(std::string_view text);
+
+// The newest rows that match, below `before`, at most `limit`.
+[[nodiscard]] std::vector<long long> find(db::Transaction& tx, const Query& query,
+                                          long long before, long long limit);
+
+// Merges the index so that replaced text is gone from it. For idle time: slow on a large office.
+void forget_replaced(db::Transaction& tx);
+
+}  // namespace search
