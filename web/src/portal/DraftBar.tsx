@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 
 import { usePortalText } from "../text/portal";
 import { eraseDraft, outlivesTab, type Draft } from "./draft";
@@ -24,7 +25,7 @@ export function DraftBar({ kind, onErase }: { kind: Draft["kind"]; onErase: () =
           {sure ? text.send.erase_sure : text.send.erase}
         </button>
         {kind === "denunciation" && (
-          <button type="button" className="button leave" onClick={leave}>
+          <button type="button" className="button leave" onClick={() => leave(onErase)}>
             {text.send.leave}
           </button>
         )}
@@ -34,9 +35,11 @@ export function DraftBar({ kind, onErase }: { kind: Draft["kind"]; onErase: () =
   );
 }
 
-/** Nothing of the petition stays on this device, and the page is replaced by an empty one. */
-function leave(): void {
+/** Nothing of the petition stays on this device, and the page is replaced by an empty one. Going back finds an empty form. */
+function leave(erase: () => void): void {
+  flushSync(erase);
   eraseDraft();
   eraseReceipt();
+  window.addEventListener("pageshow", () => location.reload());
   location.replace("about:blank");
 }

@@ -36,9 +36,11 @@ export function FollowedMatter({ matter, code, alone, onChanged }: FollowedMatte
       {matter.clocks.length === 0 ? <p>{text.follow.no_clock}</p> : <Clocks clocks={matter.clocks} />}
       <h3>{text.follow.road}</h3>
       <Road steps={matter.steps} />
-      {matter.satisfaction !== null && <p className="note">{text.follow.satisfaction_said(words.satisfaction[matter.satisfaction])}</p>}
+      <div role="status">
+        {matter.satisfaction !== null && <p className="note">{text.follow.satisfaction_said(words.satisfaction[matter.satisfaction])}</p>}
+        {matter.withdrawal_asked_on !== null && <p className="note">{text.follow.withdraw_asked(showDay(matter.withdrawal_asked_on))}</p>}
+      </div>
       {matter.may.includes("say_satisfaction") && <SatisfactionForm matter={matter} code={code} onChanged={onChanged} />}
-      {matter.withdrawal_asked_on !== null && <p className="note">{text.follow.withdraw_asked(showDay(matter.withdrawal_asked_on))}</p>}
       {matter.may.includes("withdraw") && <WithdrawalForm matter={matter} code={code} onChanged={onChanged} />}
     </article>
   );

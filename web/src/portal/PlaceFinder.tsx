@@ -27,7 +27,8 @@ const kPause = 350; // milliseconds without a key before the server is asked
 export function PlaceFinder({ name, label, hint, place, required = false, onChange }: Props) {
   const text = usePortalText();
   const [typed, setTyped] = useState("");
-  const { hits, busy, failed } = useAddresses(place ? "" : typed.trim());
+  const [turn, setTurn] = useState(0);
+  const { hits, busy, failed } = useAddresses(place ? "" : typed.trim(), turn);
 
   if (place) {
     return (
@@ -51,6 +52,11 @@ export function PlaceFinder({ name, label, hint, place, required = false, onChan
         {busy ? text.place.searching : failed ? text.place.failed : hits ? text.place.found(hits.length) : ""}
         {hits?.length === 0 && ` ${text.place.none_hint}`}
       </p>
+      {failed && (
+        <button type="button" className="quiet" onClick={() => setTurn(turn + 1)}>
+          {text.office.retry}
+        </button>
+      )}
       {hits && hits.length > 0 && (
         <ul className="hits" aria-label={text.place.choose}>
           {hits.map((hit, index) => (
@@ -84,7 +90,7 @@ function Hit({ hit, onTake }: { hit: AddressHit; onTake: (place: Place) => void 
   );
 }
 
-function useAddresses(typed: string): { hits: AddressHit[] | null; busy: boolean; failed: boolean } {
+function useAddresses(typed: string, turn: number): { hits: AddressHit[] | null; busy: boolean; failed: boolean } {
   const [hits, setHits] = useState<AddressHit[] | null>(null);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -105,6 +111,6 @@ function useAddresses(typed: string): { hits: AddressHit[] | null; busy: boolean
       clearTimeout(later);
       stop.abort();
     };
-  }, [typed]);
+  }, [typed, turn]);
   return { hits, busy, failed };
 }

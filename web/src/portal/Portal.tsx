@@ -77,7 +77,6 @@ function Shown({ route, health }: { route: Route; health: Health | null }) {
     case "receipt":
       return (
         <ReceiptPage
-          demonstration={health?.demonstration ?? false}
           onFollow={(given) => {
             go("follow");
             setCode(given);

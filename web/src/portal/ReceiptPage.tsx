@@ -14,7 +14,7 @@ import { receiptText } from "./receipt_text";
 import { go, pathOf } from "./route";
 
 /** The receipt: on the screen, on paper and as a text file. The code is shown this once. */
-export function ReceiptPage({ demonstration, onFollow }: { demonstration: boolean; onFollow: (code: string) => void }) {
+export function ReceiptPage({ onFollow }: { onFollow: (code: string) => void }) {
   const text = usePortalText();
   const [receipt, setReceipt] = useState<Receipt | null>(keptReceipt);
   if (receipt === null) {
@@ -31,7 +31,7 @@ export function ReceiptPage({ demonstration, onFollow }: { demonstration: boolea
   return (
     <>
       <Heading>{text.receipt.title}</Heading>
-      <Paper receipt={receipt} demonstration={demonstration} />
+      <Paper receipt={receipt} />
       <ReceiptButtons receipt={receipt} onFollow={onFollow} />
       <button
         type="button"
@@ -48,7 +48,7 @@ export function ReceiptPage({ demonstration, onFollow }: { demonstration: boolea
   );
 }
 
-function Paper({ receipt, demonstration }: { receipt: Receipt; demonstration: boolean }) {
+function Paper({ receipt }: { receipt: Receipt }) {
   const text = usePortalText();
   const words = useWords();
   return (
@@ -62,7 +62,6 @@ function Paper({ receipt, demonstration }: { receipt: Receipt; demonstration: bo
         </p>
       </header>
       <h2>{text.receipt.paper_title}</h2>
-      {demonstration && <p className="only-print">{words.demonstration}</p>}
       <dl>
         <div>
           <dt>{text.receipt.number}</dt>

@@ -12,6 +12,8 @@ export function SenderStep({ draft, change }: StepProps) {
   const text = usePortalText();
   const words = useWords();
   const { sender } = draft;
+  // The browser must not learn a denouncer's name and number and offer them to whoever uses it next.
+  const fill = (word: string) => (draft.kind === "denunciation" ? "off" : word);
   const set = (patch: Partial<Draft["sender"]>) => change((before) => ({ sender: { ...before.sender, ...patch } }));
   return (
     <>
@@ -24,12 +26,12 @@ export function SenderStep({ draft, change }: StepProps) {
         onChange={(kind) => set({ kind })}
         options={kSenders.map((kind) => ({ value: kind, label: words.sender_kind[kind] }))}
       />
-      <TextField name="sender.name" label={text.send.sender_name[sender.kind]} required autoComplete="name" maxLength={200} value={sender.name} onChange={(name) => set({ name })} />
-      <TextField name="sender.address" label={text.send.address} hint={text.send.address_hint} autoComplete="street-address" maxLength={300} value={sender.address} onChange={(address) => set({ address })} />
-      <TextField name="sender.phone" label={text.send.phone} hint={text.send.phone_hint} type="tel" inputMode="tel" autoComplete="tel" maxLength={20} value={sender.phone} onChange={(phone) => set({ phone })} />
-      <TextField name="sender.email" label={text.send.email} type="email" inputMode="email" autoComplete="email" maxLength={200} value={sender.email} onChange={(email) => set({ email })} />
+      <TextField name="sender.name" label={text.send.sender_name[sender.kind]} required autoComplete={fill("name")} maxLength={200} value={sender.name} onChange={(name) => set({ name })} />
+      <TextField name="sender.address" label={text.send.address} hint={text.send.address_hint} autoComplete={fill("street-address")} maxLength={300} value={sender.address} onChange={(address) => set({ address })} />
+      <TextField name="sender.phone" label={text.send.phone} hint={text.send.phone_hint} type="tel" inputMode="tel" autoComplete={fill("tel")} maxLength={20} value={sender.phone} onChange={(phone) => set({ phone })} />
+      <TextField name="sender.email" label={text.send.email} type="email" inputMode="email" autoComplete={fill("email")} maxLength={200} value={sender.email} onChange={(email) => set({ email })} />
       {sender.kind === "person" && (
-        <TextField name="sender.birth_year" label={text.send.birth_year} inputMode="numeric" autoComplete="bday-year" maxLength={4} className="short" value={sender.birth_year} onChange={(year) => set({ birth_year: year.replace(/\D/g, "") })} />
+        <TextField name="sender.birth_year" label={text.send.birth_year} inputMode="numeric" autoComplete={fill("bday-year")} maxLength={4} className="short" value={sender.birth_year} onChange={(year) => set({ birth_year: year.replace(/\D/g, "") })} />
       )}
       <SelectField
         name="sender.id_kind"
