@@ -9,6 +9,9 @@ namespace {
 // {detail} is the bound; in a whole problem it is the subject.
 constexpr Sentence kSentences[] = {
     // The request itself.
+    {"http.idempotency_key",
+     "Thiếu mã chống gửi trùng hoặc mã không hợp lệ. Vui lòng tải lại trang rồi gửi lại.",
+     "The idempotency key is missing or not valid. Please reload the page and send it again."},
     {"http.no_such_path", "Không có địa chỉ này. Vui lòng kiểm tra lại đường dẫn.",
      "There is nothing at this address. Please check it."},
     {"http.method_not_allowed", "Địa chỉ này không nhận thao tác đó. Vui lòng tải lại trang.",
@@ -145,6 +148,8 @@ constexpr Sentence kSentences[] = {
      "The password has just been changed. Please sign in again."},
 
     // Who may do what.
+    {"act.unknown", "Không có việc này đối với loại vụ việc đang xem. Vui lòng tải lại trang.",
+     "There is no such act for this kind of matter. Please reload the page."},
     {"access.not_your_unit",
      "Ông/bà không có quyền xem đơn vị này. Vui lòng chọn đơn vị mình phụ trách.",
      "You have no sight of this unit. Please choose one of yours."},

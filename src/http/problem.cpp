@@ -68,22 +68,19 @@ bool is_number(const std::string& text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
 }
 
-json::Value maybe_text(const std::string& text) {
-  return text.empty() ? json::Value(nullptr) : json::Value(text);
+// What is empty is left out.
+void put(json::Object& object, std::string_view name, const std::string& text) {
+  if (!text.empty()) object[name] = text;
 }
 
-json::Array errors_of(const std::vector<FieldError>& fields) {
-  json::Array errors;
-  for (const FieldError& field : fields) {
-    const Sentence* found = sentence(field.code);
-    const Sentence& said = found ? *found : kWrongField;
-    errors.push_back({{"field", field.field},
-                      {"code", field.code},
-                      {"detail", maybe_text(field.detail)},
-                      {"message", with_detail(said.vi, field.detail)},
-                      {"message_en", with_detail(said.en, field.detail)}});
-  }
-  return errors;
+json::Object error_of(const FieldError& field) {
+  const Sentence* found = sentence(field.code);
+  const Sentence& said = found ? *found : kWrongField;
+  json::Object error{{"field", field.field}, {"code", field.code}};
+  put(error, "detail", field.detail);
+  error["message"] = with_detail(said.vi, field.detail);
+  error["message_en"] = with_detail(said.en, field.detail);
+  return error;
 }
 
 Response answer(int status, const Error& error, const Sentence& fallback) {
@@ -93,10 +90,12 @@ Response answer(int status, const Error& error, const Sentence& fallback) {
                     {"title", with_detail(said.vi, error.subject)},
                     {"title_en", with_detail(said.en, error.subject)},
                     {"status", status},
-                    {"code", error.code},
-                    {"subject", maybe_text(error.subject)},
-                    {"article", maybe_text(error.article)},
-                    {"errors", errors_of(error.fields)}};
+                    {"code", error.code}};
+  put(body, status == 500 ? "incident" : "subject", error.subject);
+  put(body, "article", error.article);
+  json::Array errors;
+  for (const FieldError& field : error.fields) errors.push_back(error_of(field));
+  if (!errors.empty()) body["errors"] = std::move(errors);
   return {.status = status,
           .content_type = "application/problem+json; charset=utf-8",
           .body = json::serialize(body)};

@@ -21,10 +21,11 @@ Response ok(const json::Value& value);
 Response created(const json::Value& value, const std::string& location);
 Response no_content();
 
-// RFC 9457 problem details: type, title (vi), title_en, status, code, subject, article, and for
-// wrong input `errors`: [{field, code, detail, message, message_en}]. The one table from
-// ErrorKind to status is in problem.cpp, from code to sentences in messages.cpp. Of an error of
-// kind too_many the subject is the seconds to wait, and goes into Retry-After.
+// RFC 9457 problem details: type, title (vi), title_en, status, code, subject, article; for wrong
+// input `errors`: [{field, code, detail, message, message_en}]; for a 500 `incident` instead of the
+// subject. What is empty is left out. The one table from ErrorKind to status is in problem.cpp, the
+// one from code to sentences in messages.cpp. Of an error of kind too_many the subject is the
+// seconds to wait, and goes into Retry-After.
 Response problem(const Error& error);
 // For what no Error can say: 400 a broken request, 405, 413, 500 with the incident number as its
 // subject, 503 with Retry-After. The sentences come from the same table.
