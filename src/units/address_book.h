@@ -10,7 +10,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "units/address_words.h"
+#include "units/address_hit.h"
+#include "units/address_reading.h"
 #include "units/tables.h"
 
 namespace db {
@@ -18,19 +19,6 @@ class Database;
 }
 
 namespace units {
-
-struct AddressHit {
-  const Territory* commune = nullptr;     // today's; nullptr: the sources name no successor
-  const Territory* province = nullptr;    // today's; nullptr: unknown with the commune
-  const FormerCommune* former = nullptr;  // by which it was found; nullptr: by today's name
-};
-
-// "Phường 12, Quận Gò Vấp, Thành phố Hồ Chí Minh".
-std::string address(const FormerCommune& former);
-
-// "trước đây: Phường 12, Quận Gò Vấp, Thành phố Hồ Chí Minh → nay: Phường An Hội Tây, …".
-std::string in_words(const AddressHit& hit);
-std::string in_english(const AddressHit& hit);
 
 class AddressBook {
  public:
@@ -44,16 +32,12 @@ class AddressBook {
   [[nodiscard]] std::vector<AddressHit> find(std::string_view typed, std::size_t limit) const;
 
  private:
-  // A commune of today or before, with the districts and provinces it may be named with: its own,
-  // and for one of today those that its parts came from.
   struct Entry {
-    NamedPart name;
-    std::vector<const NamedPart*> districts;
-    std::vector<const NamedPart*> provinces;
-    std::size_t today;   // in territories_, or kNone
-    std::size_t former;  // in former_, or kNone
-    std::size_t
-        same_name;  // the entry of today's commune when a former one kept its name, or kNone
+    AddressEntry parts;
+    std::size_t today;      // in territories_, or kNone
+    std::size_t former;     // in former_, or kNone
+    std::size_t kept_name;  // the entry of today's commune that a former one became under its own
+                            // name, or kNone
     std::size_t order = 0;  // by name: decides between equally good ones
   };
   struct Match {
@@ -61,8 +45,6 @@ class AddressBook {
     std::size_t order;
     std::size_t entry;
   };
-  struct Typed;
-  class Matcher;
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
   void add_today();
@@ -71,12 +53,12 @@ class AddressBook {
   void index_first_words();
   const NamedPart* district_part(const std::string& name);
   const NamedPart* province_part(const std::string& name);
-  [[nodiscard]] std::vector<std::size_t> candidates(const Typed& typed) const;
-  [[nodiscard]] std::vector<Match> matches(const Typed& typed) const;
-  [[nodiscard]] std::vector<Match> matches_from(const Typed& typed,
+  [[nodiscard]] std::vector<std::size_t> candidates(const TypedAddress& typed) const;
+  [[nodiscard]] std::vector<Match> matches(const TypedAddress& typed) const;
+  [[nodiscard]] std::vector<Match> matches_from(const TypedAddress& typed,
                                                 const std::vector<std::size_t>& entries,
                                                 std::size_t from) const;
-  [[nodiscard]] std::vector<Match> matches_of_area(const Typed& typed) const;
+  [[nodiscard]] std::vector<Match> matches_of_area(const TypedAddress& typed) const;
   [[nodiscard]] AddressHit hit_of(const Entry& entry) const;
 
   std::vector<Territory> territories_;

@@ -33,25 +33,31 @@ std::string without_zeros(std::string word) {
   return number && first != std::string::npos ? word.substr(first) : word;
 }
 
-std::vector<text::MarkedWord> split_up_marked(std::string_view plain) {
-  std::vector<text::MarkedWord> result;
+AddressText split_up_marked(std::string_view plain) {
+  AddressText result;
+  const auto put = [&](std::string word, std::string marks) {
+    result.words.push_back(std::move(word));
+    result.marks.push_back(std::move(marks));
+  };
   for (auto& [word, marks] : text::marked_words(plain)) {
     std::replace(word.begin(), word.end(), 'y', 'i');
     const auto digit = std::find_if(word.begin(), word.end(), is_digit);
     if (digit == word.begin() || digit == word.end()) {
-      result.push_back({without_zeros(word), marks});
+      put(without_zeros(word), std::move(marks));
     } else {
-      result.push_back({{word.begin(), digit}, marks});
-      result.push_back({without_zeros({digit, word.end()}), ""});
+      put({word.begin(), digit}, std::move(marks));
+      put(without_zeros({digit, word.end()}), "");
     }
   }
   return result;
 }
 
-Words split_up(std::string_view plain) {
-  Words result;
-  for (auto& word : split_up_marked(plain)) result.push_back(std::move(word.folded));
-  return result;
+Words split_up(std::string_view plain) { return split_up_marked(plain).words; }
+
+bool has_apostrophe(std::string_view name) {
+  return std::any_of(kApostrophes.begin(), kApostrophes.end(), [&](std::string_view each) {
+    return name.find(each) != std::string_view::npos;
+  });
 }
 
 struct Phrase {
@@ -131,14 +137,8 @@ UnitKind take_kind(Words& words) {
 
 }  // namespace
 
-Words address_words(std::string_view address) { return split_up(without_apostrophes(address, "")); }
-
-Words address_marks(std::string_view address) {
-  Words result;
-  for (auto& word : split_up_marked(without_apostrophes(address, ""))) {
-    result.push_back(std::move(word.marks));
-  }
-  return result;
+AddressText address_text(std::string_view address) {
+  return split_up_marked(without_apostrophes(address, ""));
 }
 
 std::vector<KindAt> kinds_at(const Words& words, std::size_t at) {
@@ -163,14 +163,16 @@ std::vector<UnitKind> kinds_begun_at(const Words& words, std::size_t at) {
 
 NamedPart part_of(std::string_view name) {
   NamedPart part;
-  Words words = address_words(name);
+  auto [words, marks] = address_text(name);
   part.kind = take_kind(words);
   add(part.spellings, words);
-  part.marks = address_marks(name);
-  part.marks.erase(part.marks.begin(), part.marks.end() - static_cast<long>(words.size()));
-  Words apart = split_up(without_apostrophes(name, " "));
-  take_kind(apart);
-  add(part.spellings, std::move(apart));
+  marks.erase(marks.begin(), marks.end() - static_cast<long>(words.size()));
+  part.marks = std::move(marks);
+  if (has_apostrophe(name)) {
+    Words apart = split_up(without_apostrophes(name, " "));
+    take_kind(apart);
+    add(part.spellings, std::move(apart));
+  }
   if (words.size() > 1) add(part.spellings, {joined(words)});
   if (words.size() == 1) {
     if (auto number = arabic(words[0]); !number.empty()) add(part.spellings, {number});
@@ -203,7 +205,7 @@ NamedPart province_part_of(std::string_view name) {
   NamedPart part = part_of(name);
   const Words own = part.spellings.front();
   for (const auto& [full, brief] : kShort) {
-    if (address_words(full) == own) add(part.spellings, address_words(brief));
+    if (address_text(full).words == own) add(part.spellings, address_text(brief).words);
   }
   return part;
 }

@@ -29,10 +29,13 @@ struct KindAt {
   std::size_t words;
 };
 
-// Folded, y as i (Mỹ, Mĩ), "p12" as "p 12", "01" as "1", "H'leo" as "hleo".
-Words address_words(std::string_view address);
-// The marks of each of these words, as text::marked_words gives them; empty where there are none.
-Words address_marks(std::string_view address);
+// What was typed, word by word: folded, y as i (Mỹ, Mĩ), "p12" as "p 12", "01" as "1", "H'leo" as
+// "hleo". Beside each word its marks as text::marked_words gives them; empty where there are none.
+struct AddressText {
+  Words words;
+  Words marks;
+};
+AddressText address_text(std::string_view address);
 
 // The kinds that the words from `at` on may name, in full or abbreviated.
 std::vector<KindAt> kinds_at(const Words& words, std::size_t at);
