@@ -1,0 +1,209 @@
+#include <algorithm>
+
+#include "http/etag.h"
+#include "journal/journal.h"
+#include "matters/csv.h"
+#include "matters/history.h"
+#include "matters/matter_list.h"
+#include "matters/matter_store.h"
+#include "matters/matters_http.h"
+#include "matters/perform.h"
+#include "matters/reveal.h"
+#include "staff/session.h"
+#include "units/directory.h"
+
+namespace matters {
+namespace {
+
+constexpr long long kExportRows = 10'000;
+
+ListReader reader_of(const Desk& desk, const staff::Actor& actor) {
+  return {.actor = actor,
+          .units = desk.office.units,
+          .law = desk.office.law,
+          .today = desk.office.clock.today()};
+}
+
+Reader row_reader(const Desk& desk, staff::Sight sight) {
+  return {.law = desk.office.law,
+          .units = desk.office.units,
+          .today = desk.office.clock.today(),
+          .sight = sight};
+}
+
+// The unit that was asked for, or the reader's own.
+Result<Filter> with_unit(Filter filter, const Desk& desk, const staff::Actor& actor) {
+  if (filter.unit_id.empty()) {
+    filter.unit_id = TRY(staff::home_unit(actor, desk.office.clock.today()));
+  }
+  return filter;
+}
+
+Result<json::Array> rows_json(const Listing& listing, const Desk& desk) {
+  json::Array items;
+  for (const Row& row : listing.rows) {
+    items.push_back(TRY(row_json(row.matter, row.clock, row_reader(desk, row.sight))));
+  }
+  return items;
+}
+
+Result<http::Response> listing_answer(const Listing& listing, const Filter& filter,
+                                      const Desk& desk) {
+  return http::ok(json::Object{{"items", TRY(rows_json(listing, desk))},
+                               {"next", json::maybe(listing.next)},
+                               {"unit", unit_json(filter.unit_id, desk.office.units)}});
+}
+
+// GET /api/v1/matters
+Result<http::Response> get_list(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  json::Fields in = json::Fields::from_query(request.query_object());
+  Filter filter = read_filter(in);
+  TRY(in.done());
+  filter = TRY(with_unit(std::move(filter), desk, actor));
+  const Listing listing = TRY(desk.office.database.read(
+      [&](db::Transaction& tx) { return list(tx, filter, reader_of(desk, actor)); }));
+  return listing_answer(listing, filter, desk);
+}
+
+// GET /api/v1/matters/export
+Result<http::Response> get_export(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  json::Fields in = json::Fields::from_query(request.query_object());
+  Filter filter = read_filter(in);
+  TRY(in.done());
+  filter = TRY(with_unit(std::move(filter), desk, actor));
+  filter.limit = kExportRows;
+  const Listing listing = TRY(desk.office.database.read(
+      [&](db::Transaction& tx) { return list(tx, filter, reader_of(desk, actor)); }));
+  return http::Response{.status = 200,
+                        .content_type = "text/csv; charset=utf-8",
+                        .headers = {{"Content-Disposition", "attachment; filename=\"vu-viec.csv\""}},
+                        .body = csv(listing.rows, desk.office.units, desk.office.clock.today())};
+}
+
+// GET /api/v1/search
+Result<http::Response> get_search(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  json::Fields in = json::Fields::from_query(request.query_object());
+  const std::string text = in.text("q", {.max = 200, .min = 2});
+  Filter filter;
+  filter.unit_id = in.maybe_text("unit_id", {.max = 64}).value_or("");
+  filter.below = in.maybe_boolean("below").value_or(false);
+  filter.after = in.maybe_text("after", {.max = 200});
+  filter.limit = in.maybe_integer("limit", 1, 50).value_or(20);
+  TRY(in.done());
+  filter = TRY(with_unit(std::move(filter), desk, actor));
+  const Listing listing = TRY(desk.office.database.read(
+      [&](db::Transaction& tx) { return search(tx, text, filter, reader_of(desk, actor)); }));
+  return listing_answer(listing, filter, desk);
+}
+
+// GET /api/v1/matters/{id}
+Result<http::Response> get_matter(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    const Matter matter = TRY(find(tx, request.part("id")));
+    http::Response response = http::ok(TRY(page_of(tx, desk, actor, matter)));
+    response.headers.emplace_back("ETag", http::etag(matter.version));
+    return response;
+  });
+}
+
+// GET /api/v1/matters/{id}/history
+Result<http::Response> get_history(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    const Matter matter = TRY(find(tx, request.part("id")));
+    const auto sight = sight_of(matter, actor, desk.office.units, desk.office.clock.today());
+    if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "matter.not_found");
+    return http::ok(json::Object{{"items", history(tx, matter, desk.office.units)}});
+  });
+}
+
+// POST /api/v1/matters/{id}/{act}
+Result<http::Response> post_act(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  const std::string act = request.part("act");
+  const auto& acts = act_words();
+  if (std::find(acts.begin(), acts.end(), act) == acts.end()) {
+    return fail(ErrorKind::not_found, "act.unknown", "act");
+  }
+  const long long version = TRY(http::if_match(request));
+  const json::Value body = TRY(request.json());
+  const Matter after = TRY(perform(desk.office, desk.kinds, actor,
+                                   {.matter_id = request.part("id"),
+                                    .act = act,
+                                    .version = version,
+                                    .body = body}));
+  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    http::Response response = http::ok(TRY(page_of(tx, desk, actor, after)));
+    response.headers.emplace_back("ETag", http::etag(after.version));
+    return response;
+  });
+}
+
+Result<long long> count_of(db::Transaction& tx, const Desk& desk, const staff::Actor& actor,
+                           Filter filter) {
+  filter.open = true;
+  return count(tx, filter, reader_of(desk, actor));
+}
+
+// GET /api/v1/work
+Result<http::Response> get_work(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  const Filter home = TRY(with_unit({}, desk, actor));
+  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    Filter overdue = home, soon = home, fresh = home, decided = home, mine = home;
+    overdue.due = "overdue";
+    soon.due = "soon";
+    fresh.waiting = "reception";
+    decided.waiting = "head";
+    mine.assigned = "me";
+    json::Object work{{"today", iso(desk.office.clock.today())},
+                      {"unit", unit_json(home.unit_id, desk.office.units)},
+                      {"overdue", TRY(count_of(tx, desk, actor, overdue))},
+                      {"due_soon", TRY(count_of(tx, desk, actor, soon))},
+                      {"new", TRY(count_of(tx, desk, actor, fresh))},
+                      {"waiting_others", TRY(count_of(tx, desk, actor, decided))},
+                      {"mine", TRY(count_of(tx, desk, actor, mine))},
+                      {"by_clock", json::Array{}}};
+    return http::ok(work);
+  });
+}
+
+}  // namespace
+
+Result<json::Object> page_of(db::Transaction& tx, const Desk& desk, const staff::Actor& actor,
+                             const Matter& matter) {
+  const Date today = desk.office.clock.today();
+  const staff::Sight sight = sight_of(matter, actor, desk.office.units, today);
+  if (sight == staff::Sight::none) return fail(ErrorKind::not_found, "matter.not_found");
+  Page page{.papers = papers_of(tx, matter.id), .may = {}, .offers = {}};
+  auto offers = TRY(lawful_offers(matter, desk.office.law, today));
+  page.may = TRY(may(matter, desk.kinds, actor, offers, today));
+  for (Offer& offer : offers) {
+    if (std::find(page.may.begin(), page.may.end(), offer.act) != page.may.end()) {
+      page.offers.push_back(std::move(offer));
+    }
+  }
+  page.eligible = TRY(eligible(matter, desk.office.law));
+  return matter_json(matter, page, row_reader(desk, sight));
+}
+
+void routes(http::Router& router, const Desk& desk) {
+  const auto with = [desk](auto handler) {
+    return [desk, handler](const http::Request& request) { return handler(request, desk); };
+  };
+  using http::Method;
+  router.add(Method::get, "/api/v1/matters", with(get_list));
+  router.add(Method::get, "/api/v1/matters/export", with(get_export));
+  router.add(Method::get, "/api/v1/matters/{id}", with(get_matter));
+  router.add(Method::get, "/api/v1/matters/{id}/history", with(get_history));
+  router.add(Method::post, "/api/v1/matters/{id}/{act}", with(post_act));
+  router.add(Method::get, "/api/v1/work", with(get_work));
+  router.add(Method::get, "/api/v1/search", with(get_search));
+  paper_routes(router, desk);
+}
+
+}  // namespace matters

@@ -1,0 +1,148 @@
+#include "base/check.h"
+#include "files/files.h"
+#include "http/response.h"
+#include "matters/matter_store.h"
+#include "matters/matters_http.h"
+#include "matters/near.h"
+#include "matters/reveal.h"
+#include "matters/take_in.h"
+#include "petitions/petition_json.h"
+#include "petitions/petition_store.h"
+#include "staff/session.h"
+#include "units/directory.h"
+#include "vault/vault.h"
+
+namespace matters {
+namespace {
+
+Result<json::Object> paper_page(db::Transaction& tx, const Desk& desk, const staff::Actor& actor,
+                                const petitions::Petition& petition) {
+  const Office& office = desk.office;
+  const auto sight =
+      TRY(sight_of_paper(tx, petition, actor, office.units, office.clock.today()));
+  if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "petition.not_found");
+  const units::Unit* unit = office.units.find(petition.unit_id);
+  petitions::PaperPage page{.unit_name = unit ? unit->name : petition.unit_id,
+                            .matter_ids = matters_of_paper(tx, petition.id),
+                            .files = files::of_petition(tx, office.vault, petition.id),
+                            .may = {}};
+  if (petition.sealed && sight == staff::Sight::sealed) page.may.push_back("open_identity");
+  return petitions::to_json(petition, page);
+}
+
+// POST /api/v1/petitions
+Result<http::Response> post_petition(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  const std::string key = TRY(idempotency_key(request, actor.user_id));
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  Intake intake{.paper = petitions::read_new_petition(in, desk.office.clock.today()),
+                .key = key,
+                .digest = desk.office.vault.fingerprint("body", request.body)};
+  TRY(in.done());
+  const TakenIn taken = TRY(take_in(desk.office, desk.kinds, actor, std::move(intake)));
+  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    json::Array matters;
+    for (const Matter& matter : taken.matters) {
+      matters.push_back(TRY(page_of(tx, desk, actor, matter)));
+    }
+    json::Object answer{{"petition", TRY(paper_page(tx, desk, actor, taken.petition))},
+                        {"code", taken.code},
+                        {"matters", std::move(matters)}};
+    return http::created(answer, "/api/v1/petitions/" + taken.petition.id);
+  });
+}
+
+// GET /api/v1/petitions/{id}
+Result<http::Response> get_petition(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    const auto petition = TRY(petitions::find(tx, request.part("id")));
+    return http::ok(TRY(paper_page(tx, desk, actor, petition)));
+  });
+}
+
+// POST /api/v1/petitions/{id}/identity
+Result<http::Response> post_identity(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const std::string purpose =
+      in.text("purpose", {.max = 500, .min = 10, .one_line = false});
+  TRY(in.done());
+  const auto sealed = TRY(open_identity(desk.office, actor, request.part("id"), purpose));
+  return http::ok(petitions::opened_json(sealed));
+}
+
+// POST /api/v1/petitions/near
+Result<http::Response> post_near(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  NearQuestion question{.unit_id = in.text("unit_id", {.max = 64}),
+                        .name = in.maybe_text("name", {.max = 200}),
+                        .id_number = in.maybe_text("id_number", {.max = 30}),
+                        .summary = in.maybe_text("summary", {.max = 1000, .one_line = false}),
+                        .kind = std::nullopt};
+  if (const auto kind = in.maybe_word("kind", petitions::kKindWords)) {
+    question.kind = parse_kind(*kind);
+  }
+  TRY(in.done());
+  const Date today = desk.office.clock.today();
+  const auto hits = TRY(desk.office.database.read([&](db::Transaction& tx) {
+    return near(tx, desk.office, question,
+                {.actor = actor, .units = desk.office.units, .law = desk.office.law,
+                 .today = today});
+  }));
+  json::Array items;
+  for (const NearHit& hit : hits) {
+    const Reader reader{.law = desk.office.law, .units = desk.office.units, .today = today,
+                        .sight = hit.row.sight};
+    items.push_back(json::Object{{"matter", TRY(row_json(hit.row.matter, hit.row.clock, reader))},
+                                 {"same_sender", hit.same_sender},
+                                 {"similarity", hit.similarity}});
+  }
+  return http::ok(json::Object{{"items", std::move(items)}});
+}
+
+}  // namespace
+
+Result<std::string> idempotency_key(const http::Request& request, const std::string& client) {
+  const auto key = request.header("idempotency-key");
+  if (!key || key->size() < 8 || key->size() > 64) {
+    return fail(ErrorKind::invalid, "http.idempotency_key", "Idempotency-Key");
+  }
+  return client + ":" + *key;
+}
+
+Result<void> may_read_file(const Office& office, const staff::Actor& actor,
+                           const files::File& file) {
+  if (!file.petition_id) {
+    if (file.uploaded_by == actor.user_id) return {};
+    return fail(ErrorKind::not_found, "file.not_found");
+  }
+  const auto petition = TRY(office.database.read(
+      [&](db::Transaction& tx) -> Result<petitions::Petition> {
+        const auto found = TRY(petitions::find(tx, *file.petition_id));
+        const auto sight =
+            TRY(sight_of_paper(tx, found, actor, office.units, office.clock.today()));
+        const auto needed = found.sealed ? staff::Sight::sealed : staff::Sight::full;
+        if (sight < needed) return fail(ErrorKind::not_found, "file.not_found");
+        return found;
+      }));
+  if (petition.sealed) record_download(office, actor, petition, file.id);
+  return {};
+}
+
+void paper_routes(http::Router& router, const Desk& desk) {
+  const auto with = [desk](auto handler) {
+    return [desk, handler](const http::Request& request) { return handler(request, desk); };
+  };
+  using http::Method;
+  router.add(Method::post, "/api/v1/petitions", with(post_petition));
+  router.add(Method::post, "/api/v1/petitions/near", with(post_near));
+  router.add(Method::get, "/api/v1/petitions/{id}", with(get_petition));
+  router.add(Method::post, "/api/v1/petitions/{id}/identity", with(post_identity));
+}
+
+}  // namespace matters
