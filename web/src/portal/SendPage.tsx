@@ -95,7 +95,7 @@ export function SendPage({ step: asked }: { step: number }) {
         )}
         {step === "review" && <ReviewStep draft={draft} />}
       </FormErrors>
-      {problem?.code === "client.line_cut" && <p className="note">{text.send.again}</p>}
+      {problem && mayHaveArrived(problem) && <p className="note">{text.send.again}</p>}
       {step === "review" && uploads.busy && <p role="status">{text.send.uploading}</p>}
       <div className="buttons">
         <button type="submit" className="button" aria-disabled={waits}>
@@ -111,6 +111,11 @@ export function SendPage({ step: asked }: { step: number }) {
       <DraftBar kind={draft.kind} onErase={eraseAll} />
     </form>
   );
+}
+
+/** Nobody can tell whether the office has it: sending again with the same key is safe. */
+function mayHaveArrived(problem: Problem): boolean {
+  return problem.status === 0 || problem.status >= 500;
 }
 
 /** A problem as one step shows it: its own fields only; a problem without fields is shown wherever it arose. */
