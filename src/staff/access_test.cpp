@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "db/testing.h"
-#include "staff/test_organisation.h"
+#include "staff/testing.h"
 #include "units/load.h"
 
 namespace staff {

@@ -7,7 +7,7 @@
 
 namespace staff {
 
-inline constexpr std::array<std::string_view, 96> kGuessableWords{
+inline constexpr auto kGuessableWords = std::to_array<std::string_view>({
     "matkhau",    "dangnhap",    "taikhoan",   "quantri",       "khongco",
     "khongbiet",  "tiepcongdan", "tiepdan",    "congdan",       "khieunai",
     "tocao",      "kiennghi",    "phananh",    "donthu",        "uybannhandan",
@@ -27,6 +27,6 @@ inline constexpr std::array<std::string_view, 96> kGuessableWords{
     "1234567890", "123456789",   "12345678",   "1234567",       "123456",
     "12345",      "1234",        "123",        "9876543210",    "987654321",
     "654321",     "321",         "1975",       "1945",          "1954",
-};
+});
 
 }  // namespace staff

@@ -1,0 +1,104 @@
+#include "staff/session_http.h"
+
+#include "base/text.h"
+#include "staff/cookie.h"
+#include "staff/password.h"
+#include "staff/sign_in.h"
+#include "staff/staff_json.h"
+
+namespace staff {
+namespace {
+
+constexpr std::size_t kLongestLogin = 100;
+
+// A password is taken as it was typed: spaces at its ends are part of it.
+std::string password(json::Fields& in, std::string_view name) {
+  const json::Value* const value = in.raw(name);
+  if (!value || value->is_null()) {
+    in.wrong(name, "field.required");
+    return {};
+  }
+  if (!value->is_string()) {
+    in.wrong(name, "field.wrong_type", "text");
+    return {};
+  }
+  std::string typed(value->get_string());
+  if (typed.empty()) in.wrong(name, "field.required");
+  if (text::length(typed) > kLongestPassword) {
+    in.wrong(name, "field.too_long", std::to_string(kLongestPassword));
+  }
+  return typed;
+}
+
+Result<SignIn> read_sign_in(const http::Request& request) {
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  SignIn attempt{.login = in.text("login", {.max = kLongestLogin}),
+                 .password = password(in, "password"),
+                 .peer = request.peer};
+  TRY(in.done());
+  return attempt;
+}
+
+Result<ChangePassword> read_change(const http::Request& request) {
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  ChangePassword change{.old_password = password(in, "old_password"),
+                        .new_password = password(in, "new_password"),
+                        .peer = request.peer};
+  TRY(in.done());
+  return change;
+}
+
+Result<http::Response> get_session(const http::Request& request, const Office& office) {
+  const Session session = TRY(session_of(request, office));
+  return http::ok(to_json(session, office));
+}
+
+Result<http::Response> post_session(const http::Request& request, Office& office,
+                                    Doorkeeper& door) {
+  const SignIn attempt = TRY(read_sign_in(request));
+  const SignedIn signed_in = TRY(sign_in(office, door, attempt));
+  return with_cookie(http::ok(to_json(signed_in.session, office)), door.cookie(), signed_in.token);
+}
+
+Result<http::Response> delete_session(const http::Request& request, const Office& office,
+                                      const Doorkeeper& door) {
+  const Session session = TRY(session_of(request, office));
+  sign_out(office, session);
+  return without_cookie(http::no_content(), door.cookie());
+}
+
+Result<http::Response> delete_sessions(const http::Request& request, const Office& office,
+                                       const Doorkeeper& door) {
+  const Session session = TRY(session_of(request, office));
+  sign_out_everywhere(office, session);
+  return without_cookie(http::no_content(), door.cookie());
+}
+
+Result<http::Response> put_password(const http::Request& request, const Office& office,
+                                    Doorkeeper& door) {
+  const Session session = TRY(session_of(request, office));
+  const ChangePassword change = TRY(read_change(request));
+  TRY(change_password(office, door, session, change));
+  return http::no_content();
+}
+
+}  // namespace
+
+void session_routes(http::Router& router, Office& office, Doorkeeper& door) {
+  using http::Method;
+  using http::Request;
+  router.add(Method::get, "/api/v1/session",
+             [&](const Request& request) { return get_session(request, office); });
+  router.add(Method::post, "/api/v1/session",
+             [&](const Request& request) { return post_session(request, office, door); });
+  router.add(Method::del, "/api/v1/session",
+             [&](const Request& request) { return delete_session(request, office, door); });
+  router.add(Method::del, "/api/v1/sessions",
+             [&](const Request& request) { return delete_sessions(request, office, door); });
+  router.add(Method::put, "/api/v1/session/password",
+             [&](const Request& request) { return put_password(request, office, door); });
+}
+
+}  // namespace staff
