@@ -42,15 +42,8 @@ export function FileBox({ files, uploads, onRemove }: Props) {
       )}
       <ul className="files" aria-live="polite">
         {files.length + uploads.uploads.length === 0 && <li className="hint">{text.files.none}</li>}
-        {files.map((file) => (
-          <li key={file.id}>
-            <span>
-              ✓ {file.name} <small>{text.files.size(file.size)}</small>
-            </span>
-            <button type="button" className="quiet" aria-label={text.files.remove_name(file.name)} onClick={() => onRemove(file.id)}>
-              {text.files.remove}
-            </button>
-          </li>
+        {files.map((file, index) => (
+          <Sent key={file.id} file={file} index={index} onRemove={onRemove} />
         ))}
       </ul>
       <ul className="files">
@@ -59,6 +52,22 @@ export function FileBox({ files, uploads, onRemove }: Props) {
         ))}
       </ul>
     </div>
+  );
+}
+
+function Sent({ file, index, onRemove }: { file: KeptFile; index: number; onRemove: (id: string) => void }) {
+  const text = usePortalText();
+  const error = useFieldError(`files.${index}`);
+  return (
+    <li id={fieldId(`files.${index}`)} tabIndex={-1}>
+      <span>
+        {error ? "✗" : "✓"} {file.name} <small>{text.files.size(file.size)}</small>
+        {error && <b className="field-error"> {error}</b>}
+      </span>
+      <button type="button" className="quiet" aria-label={text.files.remove_name(file.name)} onClick={() => onRemove(file.id)}>
+        {text.files.remove}
+      </button>
+    </li>
   );
 }
 
