@@ -173,6 +173,43 @@ TEST(Without, TakesTheMarksThatFollowTheLastLetter) {
   EXPECT_EQ(text::without("(" + nfd + ")", "Lê Văn Tỏ", "x"), "(x)");
 }
 
+// Broken UTF-8 included: a name out of bytes that are no text must not stop the server.
+TEST(Text, TakesAnyBytes) {
+  const std::vector<std::string> pieces = {"đ",
+                                           "Ộ",
+                                           "o\u0302",
+                                           "\u0323",
+                                           " ",
+                                           "-",
+                                           "A",
+                                           "9",
+                                           "\xC3",
+                                           "\xFF",
+                                           "\xED\xA0\x80",
+                                           "\u200B",
+                                           "\u00AD",
+                                           "½",
+                                           "日",
+                                           "😀",
+                                           std::string(1, '\0')};
+  std::mt19937 seeded(11);
+  for (int round = 0; round < 5000; ++round) {
+    std::string bytes;
+    for (unsigned count = seeded() % 12; count > 0; --count)
+      bytes += pieces[seeded() % pieces.size()];
+    const std::string folded = text::folded(bytes);
+    ASSERT_TRUE(text::is_clean(folded));
+    ASSERT_EQ(text::folded(folded), folded);
+    std::string joined;
+    for (const auto& word : text::marked_words(bytes))
+      joined += (joined.empty() ? "" : " ") + word.folded;
+    ASSERT_EQ(joined, folded);
+    ASSERT_EQ(text::without(bytes, bytes, "").find("Ộ") != std::string::npos,
+              text::length(folded) < 2 && bytes.find("Ộ") != std::string::npos);
+    ASSERT_EQ(text::trimmed(text::trimmed(bytes)), text::trimmed(bytes));
+  }
+}
+
 // Whatever is planted around it, the name is gone and the rest is still there.
 TEST(Without, LeavesNoTraceWhereverTheNameStands) {
   const std::vector<std::string> spellings = {"Trần Thị Thuý Hoà",
