@@ -12,6 +12,6 @@ export default defineConfig({
     assetsInlineLimit: 0, // no data: addresses
     rollupOptions: { input: { office: "index.html", portal: "portal.html" } },
   },
-  server: { proxy: { "/api": { target: server, changeOrigin: false } } },
+  server: { fs: { allow: [".."] }, proxy: { "/api": { target: server, changeOrigin: false } } },
   test: { environment: "jsdom", setupFiles: ["src/test_setup.ts"], include: ["src/**/*.test.{ts,tsx}"] },
 });

@@ -40,7 +40,7 @@ export function Shell() {
         <button type="button" className="menu-button" aria-expanded={menu_open} aria-controls="nav" onClick={() => setMenuOpen(!menu_open)}>
           <span aria-hidden>☰</span> {text.nav.menu}
         </button>
-        <NavLink to="/" className="top-brand" aria-label={text.app.name}>
+        <NavLink to="/" className="top-brand">
           <img src="/icon.svg" alt="" width="34" height="34" />
           <span>
             <strong>{text.app.name}</strong>

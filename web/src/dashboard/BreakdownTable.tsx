@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useId, useState } from "react";
 import { Link } from "react-router";
 
@@ -15,6 +16,7 @@ interface Props {
   search?: boolean;
 }
 
+const kFirst = 20;
 const kColumns = ["papers", "matters", "answered", "in_time", "overdue"] as const satisfies readonly (keyof Figures)[];
 const kNarrows: Record<(typeof kColumns)[number], Partial<MatterQuery>> = {
   papers: {},
@@ -30,8 +32,10 @@ export function BreakdownTable({ title, column, rows, search = false }: Props) {
   const id = useId();
   const [sorted, setSorted] = useState<{ by: Column; descending: boolean }>({ by: "matters", descending: true });
   const [typed, setTyped] = useState("");
+  const [whole, setWhole] = useState(false);
   const highest = Math.max(1, ...rows.map((row) => row.figures.matters));
-  const shown = sortRows(rows, sorted.by, sorted.descending).filter((row) => plain(row.name).includes(plain(typed)));
+  const found = sortRows(rows, sorted.by, sorted.descending).filter((row) => plain(row.name).includes(plain(typed)));
+  const shown = whole ? found : found.slice(0, kFirst);
   const sort = (by: Column) => setSorted((before) => ({ by, descending: before.by === by ? !before.descending : by !== "name" }));
   const direction = (by: Column) => (sorted.by !== by ? undefined : sorted.descending ? ("descending" as const) : ("ascending" as const));
   const head = (by: Column, name: string) => (
@@ -83,6 +87,11 @@ export function BreakdownTable({ title, column, rows, search = false }: Props) {
           </tbody>
         </table>
       </div>
+      {found.length > shown.length && (
+        <Button variant="default" onClick={() => setWhole(true)}>
+          {t.show_all(found.length)}
+        </Button>
+      )}
     </section>
   );
 }

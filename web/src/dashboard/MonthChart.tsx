@@ -22,7 +22,8 @@ export function MonthChart({ months, list }: Props) {
         {months.map(({ month, figures }) => {
           const parts = partsOf(figures);
           return (
-            <Link key={month} to={listAddress({ ...list, ...monthWindow(month, list) })} className="column" aria-label={t.open_list(`${t.month} ${showMonth(month)}, ${t.matters}`, figures.matters)}>
+            <Link key={month} to={listAddress({ ...list, ...monthWindow(month, list) })} className="column">
+              <span className="visually-hidden">{t.matters}: </span>
               <span className="column-figure">{figures.matters}</span>
               <span className="column-bar" style={{ height: `${(figures.matters / highest) * 100}%` }}>
                 {kParts.map((part) => parts[part] > 0 && <span key={part} className={`part-${part}`} style={{ flexGrow: parts[part] }} />)}

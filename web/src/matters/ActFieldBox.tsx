@@ -15,7 +15,7 @@ import { LongTextField } from "../ui/LongTextField";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
 import { BodyField } from "../units/BodyField";
-import { listName, type ActField, type Typed } from "./act_fields";
+import type { ActField, Typed } from "./act_fields";
 
 interface Props {
   field: ActField;
@@ -90,7 +90,7 @@ function LawChoice({ field, label, matter, on, value, onChange }: LawChoiceProps
   const t = useText().act;
   const { language } = useLanguage();
   const error = useFieldError(field.name);
-  const choices = useChoices(field.list ? listName(field.list, matter) : null, on);
+  const choices = useChoices(field.list ? matter.choice_lists[field.list] : null, on);
   const items = choices.data?.items ?? [];
   const common = { label, error: choices.isError ? t.no_choices : error, withAsterisk: field.required === true };
   const id = (index: number, word: string) => (index === 0 ? fieldId(field.name) : `${fieldId(field.name)}-${word}`);

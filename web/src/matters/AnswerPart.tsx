@@ -5,7 +5,6 @@ import { useLanguage } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
 import { Facts } from "../ui/Facts";
-import { listName } from "./act_fields";
 
 /** How the paper left the road, or the answer it came to. */
 export function AnswerPart({ matter }: { matter: Matter }) {
@@ -13,7 +12,7 @@ export function AnswerPart({ matter }: { matter: Matter }) {
   const words = useWords();
   const { language } = useLanguage();
   const { answer, outcome } = matter;
-  const results = useChoices(answer ? listName("results", matter) : null, answer?.decided_on ?? "").data?.items ?? [];
+  const results = useChoices(answer ? matter.choice_lists.result : null, answer?.decided_on ?? "").data?.items ?? [];
   const delivered = answer?.delivered_on && [showDay(answer.delivered_on), words.delivered_how[answer.delivered_how as keyof typeof words.delivered_how]].filter(Boolean).join(", ");
   return (
     <>

@@ -9,8 +9,8 @@ export interface ActField {
   kind: FieldKind;
   required?: boolean;
   maxLength?: number;
-  /** Which list of the law the words come from. */
-  list?: "grounds_of_refusal" | "grounds_of_complexity" | "results";
+  /** Which of the lists named by the matter the words come from. */
+  list?: keyof Matter["choice_lists"];
 }
 
 const on: ActField = { name: "on", kind: "day", required: true };
@@ -29,16 +29,16 @@ export const kActFields: Record<ActName, readonly ActField[]> = {
     on,
   ],
   accept: [on, document_number],
-  refuse: [{ name: "ground", kind: "choice", required: true, list: "grounds_of_refusal" }, reason, on, document_number],
+  refuse: [{ name: "ground", kind: "choice", required: true, list: "ground" }, reason, on, document_number],
   forward: [{ name: "to", kind: "unit", required: true, maxLength: 300 }, reason, on, document_number],
   guide: [{ name: "to", kind: "unit", required: true, maxLength: 300 }, reason, on, document_number],
   ask_to_split: [reason, on],
   file: [reason, on],
   assign: [{ name: "assignee_id", kind: "staff", required: true }, note],
-  determine_complexity: [{ name: "grounds", kind: "choices", required: true, list: "grounds_of_complexity" }, { name: "document_number", kind: "text", required: true, maxLength: 100 }, { name: "remote", kind: "tick" }, on],
-  extend: [{ name: "grounds", kind: "choices", required: true, list: "grounds_of_complexity" }, reason, { name: "document_number", kind: "text", required: true, maxLength: 100 }, on],
+  determine_complexity: [{ name: "grounds", kind: "choices", required: true, list: "complexity" }, { name: "document_number", kind: "text", required: true, maxLength: 100 }, { name: "remote", kind: "tick" }, on],
+  extend: [{ name: "grounds", kind: "choices", required: true, list: "complexity" }, reason, { name: "document_number", kind: "text", required: true, maxLength: 100 }, on],
   decide: [
-    { name: "result", kind: "choice", required: true, list: "results" },
+    { name: "result", kind: "choice", required: true, list: "result" },
     { name: "document_number", kind: "text", required: true, maxLength: 100 },
     { name: "text", kind: "long", required: true, maxLength: 20000 },
     { name: "evidence", kind: "long", required: true, maxLength: 4000 },
@@ -47,7 +47,7 @@ export const kActFields: Record<ActName, readonly ActField[]> = {
   deliver: [{ name: "how", kind: "delivered_how", required: true }, on, note],
   close: [on, note],
   withdraw: [{ name: "signed", kind: "tick", required: true }, { name: "coerced", kind: "tick" }, reason, on],
-  reopen: [reason, on],
+  reopen: [reason, { name: "coerced", kind: "tick" }, on],
 };
 
 export type Typed = Record<string, string | boolean | string[] | Record<string, boolean | string> | null>;
@@ -82,11 +82,4 @@ export function asBody(act: ActName, typed: Typed): ActBody {
   }
   if (act === "forward") body["to_unit_id"] = typed["to_unit_id"] ?? null;
   return body as ActBody;
-}
-
-/** The name of the server's list of choices for a field of this matter. */
-export function listName(list: NonNullable<ActField["list"]>, matter: Pick<Matter, "kind" | "instance">): string {
-  if (list === "results") return `${matter.kind}_result`;
-  if (list === "grounds_of_refusal") return `${matter.kind}_refusal`;
-  return `${matter.kind}_complexity`;
 }

@@ -15,9 +15,9 @@ export function SignInPage({ demonstration, onSignedIn }: Props) {
   return (
     <div className="sign-in">
       {demonstration && <Ribbon />}
-      <div className="sign-in-top">
+      <header className="sign-in-top">
         <LanguageSwitch />
-      </div>
+      </header>
       <main id="main" className="sign-in-box">
         <p className="brand">
           <img src="/icon.svg" alt="" width="44" height="44" />

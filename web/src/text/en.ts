@@ -445,6 +445,7 @@ export const en: Text = {
     open_list: (what, count) => `${what}: ${count}, open the list`,
     unit: "Unit",
     filter_units: "Find a unit in the table",
+    show_all: (count) => `Show all ${count} rows`,
     wrong_range: "Not a valid period.",
     legend: { in_time: "In time", late: "Late", open: "Open, within time", overdue: "Overdue now" },
   },

@@ -444,6 +444,7 @@ export const vi = {
     open_list: (what: string, count: number) => `${what}: ${count}, mở danh sách`,
     unit: "Đơn vị",
     filter_units: "Tìm đơn vị trong bảng",
+    show_all: (count: number) => `Xem cả ${count} dòng`,
     wrong_range: "Khoảng ngày không hợp lệ.",
     legend: { in_time: "Đúng hạn", late: "Trễ hạn", open: "Đang giải quyết, còn hạn", overdue: "Đang quá hạn" },
   },

@@ -16,20 +16,24 @@ interface Props {
 export function Dialog({ opened, title, onClose, size = "md", children }: Props) {
   const words = useWords();
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
-      title={title}
       onClose={() => onClose?.()}
-      withCloseButton={onClose !== null}
       closeOnClickOutside={false}
       closeOnEscape={onClose !== null}
-      closeButtonProps={{ "aria-label": words.close }}
       lockScroll={false}
       size={size}
       centered
       transitionProps={{ duration: 0 }}
     >
-      {children}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Header role="none">
+          <Modal.Title>{title}</Modal.Title>
+          {onClose !== null && <Modal.CloseButton aria-label={words.close} />}
+        </Modal.Header>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

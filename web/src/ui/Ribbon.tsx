@@ -4,8 +4,8 @@ import { useWords } from "../text/words";
 export function Ribbon() {
   const words = useWords();
   return (
-    <p className="ribbon" role="note">
+    <aside className="ribbon" aria-label={words.demonstration}>
       {words.demonstration}
-    </p>
+    </aside>
   );
 }

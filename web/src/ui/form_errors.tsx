@@ -1,5 +1,6 @@
-// The errors of one form, by field path ("senders.0.name"), so that each field finds its own.
-import { createContext, useContext, type ReactNode } from "react";
+// The errors of one form, by field path ("senders.0.name"), so that each field finds its own. A field that is typed in
+// again loses its mark; the summary keeps the whole list until the form is sent again.
+import { createContext, useContext, useEffect, useState, type FormEvent, type ReactNode } from "react";
 
 import type { FieldError } from "../api/types";
 import { usePick } from "../text/language";
@@ -7,7 +8,19 @@ import { usePick } from "../text/language";
 const Errors = createContext<readonly FieldError[]>([]);
 
 export function FormErrors({ errors, children }: { errors: readonly FieldError[]; children: ReactNode }) {
-  return <Errors.Provider value={errors}>{children}</Errors.Provider>;
+  const [mended, setMended] = useState<readonly string[]>([]);
+  useEffect(() => setMended([]), [errors]);
+  function mend(event: FormEvent) {
+    const { name } = event.target as HTMLInputElement;
+    if (errors.some((error) => error.field === name) && !mended.includes(name)) setMended([...mended, name]);
+  }
+  return (
+    <Errors.Provider value={errors.filter((error) => !mended.includes(error.field))}>
+      <div className="form-errors" onChange={mend}>
+        {children}
+      </div>
+    </Errors.Provider>
+  );
 }
 
 /** The text of what is wrong with a field, or undefined. */
