@@ -13,7 +13,7 @@ const accepted: FollowedMatterData = {
   clocks: [],
   outcome: null,
   answer: null,
-  steps: [{ act: "register", on: "2026-11-02" }],
+  steps: [{ act: "receive", on: "2026-11-02" }],
   may: [],
   withdrawal_asked_on: null,
   satisfaction: null,

@@ -44,14 +44,14 @@ function show() {
 }
 
 test("shows the code in groups of four and how the deadline was reckoned", () => {
-  keepReceipt(receipt);
+  keepReceipt({ receipt, earlier: false });
   show();
   expect(screen.getByText("4821 0733 5619 0247")).toBeTruthy();
   expect(screen.getByText("Không tính 24/11 (ngày lễ).")).toBeTruthy();
 });
 
 test("the code stays in this tab only and can be erased", () => {
-  keepReceipt(receipt);
+  keepReceipt({ receipt, earlier: false });
   expect(JSON.stringify({ ...localStorage })).not.toContain("4821");
   show();
   fireEvent.click(screen.getByRole("button", { name: /xóa khỏi máy này/ }));

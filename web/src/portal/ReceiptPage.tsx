@@ -16,8 +16,8 @@ import { go, pathOf } from "./route";
 /** The receipt: on the screen, on paper and as a text file. The code is shown this once. */
 export function ReceiptPage({ onFollow }: { onFollow: (code: string) => void }) {
   const text = usePortalText();
-  const [receipt, setReceipt] = useState<Receipt | null>(keptReceipt);
-  if (receipt === null) {
+  const [sent, setSent] = useState(keptReceipt);
+  if (sent === null) {
     return (
       <>
         <Heading>{text.page.receipt}</Heading>
@@ -31,14 +31,19 @@ export function ReceiptPage({ onFollow }: { onFollow: (code: string) => void }) 
   return (
     <>
       <Heading>{text.receipt.title}</Heading>
-      <Paper receipt={receipt} />
-      <ReceiptButtons receipt={receipt} onFollow={onFollow} />
+      {sent.earlier && (
+        <p className="note no-print">
+          {text.receipt.earlier} <Link to="send">{text.receipt.earlier_send}</Link>
+        </p>
+      )}
+      <Paper receipt={sent.receipt} />
+      <ReceiptButtons receipt={sent.receipt} onFollow={onFollow} />
       <button
         type="button"
         className="quiet no-print"
         onClick={() => {
           eraseReceipt();
-          setReceipt(null);
+          setSent(null);
           go("start");
         }}
       >

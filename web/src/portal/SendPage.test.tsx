@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 
 import { LanguageProvider } from "../text/language";
@@ -51,7 +51,7 @@ test("a double tap sends one petition", async () => {
   const button = screen.getByRole("button", { name: "Gửi đơn" });
   fireEvent.click(button);
   fireEvent.click(button);
-  await waitFor(() => expect(keptReceipt()?.number).toBe("KN-1"));
+  await waitFor(() => expect(keptReceipt()?.receipt.number).toBe("KN-1"));
   expect(sent).toHaveLength(1);
 });
 
@@ -66,6 +66,23 @@ test("after a cut line the text stays and the second sending carries the same ke
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[0]!.key).toMatch(/.{8,}/);
   expect(sent[1]!.key).toBe(sent[0]!.key);
+});
+
+test("when a changed text meets its own earlier sending, the receipt of that is shown and the change is kept", async () => {
+  keepDraft(whole);
+  const taken = { type: "about:blank", title: "Khóa đã dùng", title_en: "Key used", status: 409, code: "petition.key_used_otherwise" };
+  answers = [() => Promise.reject(new TypeError("cut")), () => Response.json(taken, { status: 409 })];
+  open(6);
+  fireEvent.click(screen.getByRole("button", { name: "Gửi đơn" }));
+  await screen.findByRole("alert");
+  cleanup();
+  keepDraft({ ...keptDraft(), summary: "Tính thiếu 15 m² đất vườn" });
+  open(6);
+  fireEvent.click(screen.getByRole("button", { name: "Gửi đơn" }));
+  await waitFor(() => expect(keptReceipt()?.earlier).toBe(true));
+  expect(sent[2]).toEqual(sent[0]);
+  await waitFor(() => expect(keptDraft().key).toBe(""));
+  expect(keptDraft().summary).toBe("Tính thiếu 15 m² đất vườn");
 });
 
 test("an error of the server at a field leads to the step of that field", async () => {

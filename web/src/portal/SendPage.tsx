@@ -1,12 +1,11 @@
 import { useCallback, useRef, useState, type FormEvent } from "react";
 
-import { call, newKey } from "../api/client";
-import type { FieldError, KeptFile, Problem, Receipt } from "../api/types";
+import type { FieldError, KeptFile, Problem } from "../api/types";
 import { usePortalText } from "../text/portal";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
-import { petitionOf } from "./draft";
 import { DraftBar } from "./DraftBar";
+import { FileBox } from "./FileBox";
 import { Heading } from "./Heading";
 import { keepReceipt } from "./kept_receipt";
 import { kSteps, missing, stepOf } from "./missing";
@@ -16,7 +15,7 @@ import { KindStep } from "./send/KindStep";
 import { OfficeStep } from "./send/OfficeStep";
 import { ReviewStep } from "./send/ReviewStep";
 import { SenderStep } from "./send/SenderStep";
-import { FileBox } from "./FileBox";
+import { aboutToSend, mayHaveArrived, sendPetition } from "./send_petition";
 import { useDraft } from "./useDraft";
 import { useUploads } from "./useUploads";
 
@@ -56,14 +55,18 @@ export function SendPage({ step: asked }: { step: number }) {
     if (sending.current) return;
     sending.current = true;
     setBusy(true);
-    const key = draft.key || newKey();
-    change({ key });
-    const answer = await call<Receipt>("/portal/petitions", { method: "POST", body: petitionOf(draft), headers: { "Idempotency-Key": key } });
+    const ready = aboutToSend(draft);
+    change(ready);
+    const answer = await sendPetition(ready);
     sending.current = false;
     setBusy(false);
-    if (!answer.ok) return refuse(answer.problem);
+    if (!answer.ok) {
+      if (!mayHaveArrived(answer.problem)) change({ sent: draft.sent });
+      return refuse(answer.problem);
+    }
     keepReceipt(answer.value);
-    erase();
+    if (answer.value.earlier) change({ key: "", sent: [] });
+    else erase();
     go("receipt");
   }
 
@@ -111,11 +114,6 @@ export function SendPage({ step: asked }: { step: number }) {
       <DraftBar kind={draft.kind} onErase={eraseAll} />
     </form>
   );
-}
-
-/** Nobody can tell whether the office has it: sending again with the same key is safe. */
-function mayHaveArrived(problem: Problem): boolean {
-  return problem.status === 0 || problem.status >= 500;
 }
 
 /** A problem as one step shows it: its own fields only; a problem without fields is shown wherever it arose. */

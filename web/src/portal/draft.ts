@@ -28,6 +28,8 @@ export interface Draft {
   files: KeptFile[];
   /** The key of the sending, made at the first attempt and kept until a receipt has come. */
   key: string;
+  /** What has gone out under that key and may have arrived. */
+  sent: string[];
 }
 
 export const kEmptyDraft: Draft = {
@@ -44,6 +46,7 @@ export const kEmptyDraft: Draft = {
   sender: { kind: "person", name: "", birth_year: "", id_kind: "", id_number: "", address: "", phone: "", email: "", representative: false },
   files: [],
   key: "",
+  sent: [],
 };
 
 const kKey = "tiepdan.portal.draft";
@@ -82,7 +85,7 @@ export function eraseDraft(): void {
 }
 
 export function isEmpty(draft: Draft): boolean {
-  return JSON.stringify({ ...draft, key: "" }) === JSON.stringify(kEmptyDraft);
+  return JSON.stringify({ ...draft, key: "", sent: [] }) === JSON.stringify(kEmptyDraft);
 }
 
 /** The body of POST /portal/petitions. Assumes that `missing` found nothing. */

@@ -1,10 +1,10 @@
 // The receipt that was given in this tab. It lives in the tab only, so that a reload does not lose the code,
 // and can be erased; the code never goes into an address or into storage that outlives the tab.
-import type { Receipt } from "../api/types";
+import type { Sent } from "./send_petition";
 
 const kKey = "tiepdan.portal.receipt";
 
-export function keepReceipt(receipt: Receipt): void {
+export function keepReceipt(receipt: Sent): void {
   try {
     sessionStorage.setItem(kKey, JSON.stringify(receipt));
   } catch {
@@ -12,10 +12,10 @@ export function keepReceipt(receipt: Receipt): void {
   }
 }
 
-export function keptReceipt(): Receipt | null {
+export function keptReceipt(): Sent | null {
   try {
     const text = sessionStorage.getItem(kKey);
-    return text === null ? in_memory : (JSON.parse(text) as Receipt);
+    return text === null ? in_memory : (JSON.parse(text) as Sent);
   } catch {
     return in_memory;
   }
@@ -30,4 +30,4 @@ export function eraseReceipt(): void {
   }
 }
 
-let in_memory: Receipt | null = null;
+let in_memory: Sent | null = null;

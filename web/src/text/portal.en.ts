@@ -206,6 +206,8 @@ export const portal_en: PortalText = {
     save: "Save as a file",
     follow: "Follow the petition",
     done: "I have kept the code — erase it from this device",
+    earlier: "The office received the petition at the earlier sending. What you changed since has not been sent and is still on this device.",
+    earlier_send: "Look at what you changed",
     gone: "There is no receipt on this device.",
     follow_at: "Follow the petition at",
     note: "This paper confirms that the office has received the petition. Whether it is accepted is notified separately.",
@@ -257,7 +259,7 @@ export const portal_en: PortalText = {
     withdrawn: "The petition has been withdrawn.",
   },
   act: {
-    register: "Petition received",
+    receive: "Petition received",
     classify: "Petition classified",
     accept: "Accepted",
     refuse: "Notice that it is not accepted",

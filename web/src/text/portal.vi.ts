@@ -205,6 +205,8 @@ export const portal_vi = {
     save: "Lưu thành tệp",
     follow: "Theo dõi đơn",
     done: "Tôi đã giữ mã — xóa khỏi máy này",
+    earlier: "Cơ quan đã nhận đơn ở lần gửi trước. Phần ông/bà sửa sau đó chưa được gửi và vẫn còn trên máy này.",
+    earlier_send: "Xem lại phần đã sửa",
     gone: "Trên máy này không có giấy xác nhận nào.",
     follow_at: "Theo dõi đơn tại",
     note: "Giấy này xác nhận cơ quan đã nhận đơn. Việc thụ lý hay không thụ lý được thông báo riêng.",
@@ -256,7 +258,7 @@ export const portal_vi = {
     withdrawn: "Đơn đã được rút.",
   },
   act: {
-    register: "Nhận đơn",
+    receive: "Nhận đơn",
     classify: "Phân loại đơn",
     accept: "Thụ lý",
     refuse: "Thông báo không thụ lý",
