@@ -54,6 +54,11 @@ json::Object differing(const json::Object& answer, const json::Object& other) {
   return fields;
 }
 
+std::optional<Date> warning_of(const Answer& answer) {
+  const json::Value* warn_on = answer.fields.if_contains("warn_on");
+  return warn_on ? parse_iso(warn_on->as_string()) : std::nullopt;
+}
+
 class Asking {
  public:
   Asking(const Engine::Data& data, const Question& question, AnswerFunction function,
@@ -66,7 +71,7 @@ class Asking {
     Answer answer;
     describe(inquiry, answer);
     answer.fields = std::move(inquiry.fields());
-    answer.sum = explained(std::move(inquiry.counts()));
+    answer.sum = explained(std::move(inquiry.counts()), warning_of(answer));
     try_readings(inquiry, answer);
     try_proposals(inquiry, answer);
     return answer;
@@ -82,30 +87,48 @@ class Asking {
       if (std::ranges::find(answer.basis, used.basis()) == answer.basis.end()) {
         answer.basis.push_back(used.basis());
       }
-      if (used.wording().doubt) answer.doubts.push_back(used.wording().doubt->text);
+      // A doubt with other readings is named where one of them would answer differently.
+      if (used.wording().doubt && used.wording().otherwise.empty()) {
+        answer.doubts.push_back(used.wording().doubt->text);
+      }
     }
     answer.provisional =
         inquiry.last_touched() && data_.calendar.provisional(*inquiry.last_touched());
   }
 
-  void try_with(const Calendar& calendar, const Readings& readings, const Words& if_,
+  // True if the answer would be another one.
+  bool try_with(const Calendar& calendar, const Readings& readings, const Words& if_,
                 Answer& answer) const {
     Inquiry other(*data_.book, calendar, readings, question_, input_);
-    if (!function_(other)) return;
+    if (!function_(other)) return false;
     json::Object fields = differing(answer.fields, other.fields());
-    if (!fields.empty()) answer.alternatives.push_back({if_, std::move(fields)});
+    if (fields.empty()) return false;
+    answer.alternatives.push_back({if_, std::move(fields)});
+    return true;
   }
 
+  // The other readings of a wording: the ones it names, and its own where the office has chosen
+  // one of them.
   void try_readings(const Inquiry& inquiry, Answer& answer) const {
     for (const InForce& used : inquiry.used()) {
+      bool matters = false;
+      const auto chosen = data_.readings.find(used.rule().id);
       for (const Reading& reading : used.wording().otherwise) {
-        const auto chosen = data_.readings.find(used.rule().id);
-        if (chosen != data_.readings.end() && chosen->second == reading.word) continue;
-        Readings readings = data_.readings;
-        readings.insert_or_assign(used.rule().id, reading.word);
-        try_with(data_.calendar, readings, reading.if_, answer);
+        if (chosen != data_.readings.end() && chosen->second == reading.word) {
+          matters = try_reading(used, "", used.wording().doubt->text, answer) || matters;
+        } else {
+          matters = try_reading(used, reading.word, reading.if_, answer) || matters;
+        }
       }
+      if (matters) answer.doubts.push_back(used.wording().doubt->text);
     }
+  }
+
+  bool try_reading(const InForce& used, const std::string& word, const Words& if_,
+                   Answer& answer) const {
+    Readings readings = data_.readings;
+    readings.insert_or_assign(used.rule().id, word);
+    return try_with(data_.calendar, readings, if_, answer);
   }
 
   void try_proposals(const Inquiry& inquiry, Answer& answer) const {
@@ -184,8 +207,7 @@ Result<Due> Engine::due(std::string_view question, const json::Object& input,
   due.raw_last_day = count->raw_last_day;
   due.due_on = count->last_day;
   due.warn_on = count->last_day;
-  const json::Value* warn_on = answer.fields.if_contains("warn_on");
-  if (warn_on && field == "due_on") due.warn_on = *parse_iso(warn_on->as_string());
+  if (field == "due_on") due.warn_on = warning_of(answer).value_or(due.warn_on);
   due.rule = answer.rule;
   due.basis = count->basis;
   if (!count->roll_basis.empty()) due.basis += "; " + count->roll_basis;
@@ -194,8 +216,9 @@ Result<Due> Engine::due(std::string_view question, const json::Object& input,
 }
 
 Result<Sum> Engine::sum_of(const Due& due) const {
-  Answer answer = TRY(ask(due.question, due.input));
-  return std::move(answer.sum);
+  const Answer answer = TRY(ask(due.question, due.input));
+  const std::optional<Date> warn_on = due.field == "due_on" ? warning_of(answer) : std::nullopt;
+  return explained(leading_to(answer.sum.counts, due.field), warn_on);
 }
 
 Result<std::vector<Choice>> Engine::choices(std::string_view list, Date on) const {

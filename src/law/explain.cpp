@@ -106,9 +106,24 @@ void say(const Count& count, Sum& sum) {
 
 }  // namespace
 
-Sum explained(std::vector<Count> counts) {
+std::vector<Count> leading_to(const std::vector<Count>& counts, std::string_view field) {
+  std::vector<Count> chain;
+  for (auto count = counts.rbegin(); count != counts.rend(); ++count) {
+    if (count->field != (chain.empty() ? field : std::string_view(chain.front().event))) continue;
+    chain.insert(chain.begin(), *count);
+  }
+  return chain;
+}
+
+Sum explained(std::vector<Count> counts, std::optional<Date> warn_on) {
   Sum sum;
   for (const Count& count : counts) say(count, sum);
+  if (warn_on && !counts.empty() && *warn_on < counts.front().last_day) {
+    sum.vi.push_back("Có văn bản khác cho thời hạn ngắn hơn, đến " + full_vi(*warn_on) +
+                     "; nên xong trong ngày đó.");
+    sum.en.push_back("Another text gives a shorter limit, until " + full_en(*warn_on) +
+                     "; better be done by then.");
+  }
   sum.counts = std::move(counts);
   return sum;
 }

@@ -96,6 +96,7 @@ bool Inquiry::touched(Date from, Date to) const {
 Count Inquiry::count_of(const InForce& rule, const Limit& limit, Direction direction) const {
   Count count;
   count.field = limit.field;
+  count.event = limit.event;
   count.direction = direction;
   count.start = limit.start;
   count.length = limit.length;

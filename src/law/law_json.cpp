@@ -1,6 +1,5 @@
 #include "law/law_json.h"
 
-#include "law/engine.h"
 #include "law/question_table.h"
 
 namespace law {
@@ -186,6 +185,22 @@ json::Object to_json(const Answer& answer) {
           {"alternatives", list_json(answer.alternatives, alternative_json)},
           {"provisional", answer.provisional},
           {"sum", to_json(answer.sum)}};
+}
+
+json::Object answer_json(std::string_view question, const Answer& answer) {
+  std::string basis;
+  for (const std::string& article : answer.basis) {
+    basis.append(basis.empty() ? "" : "; ").append(article);
+  }
+  return {{"question", question},
+          {"answer", answer.fields},
+          {"basis", basis},
+          {"rule", answer.rule},
+          {"doubt", answer.doubts.empty() ? json::Value(nullptr)
+                                          : json::Value(answer.doubts.front().vi)},
+          {"provisional", answer.provisional},
+          {"sum", json::Object{{"vi", texts_json(answer.sum.vi)},
+                               {"en", texts_json(answer.sum.en)}}}};
 }
 
 json::Array questions_json(const Rulebook& book) {

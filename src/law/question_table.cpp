@@ -90,7 +90,7 @@ constexpr std::array kNeeds = {
     RuleNeeds{"petition.process_before_discipline",
               "length word:discipline number:late_processing_is_a_breach"},
     RuleNeeds{"petition.copies", ""},
-    RuleNeeds{"reception.quota", "table:days_a_month table:days_a_week"},
+    RuleNeeds{"reception.quota", "table:days_a_month table:days_a_week number:delegated_days_count"},
     RuleNeeds{"reception.post_schedule_by", "length"},
     RuleNeeds{"reception.move_session", ""},
     RuleNeeds{"reception.postpone", ""},

@@ -34,9 +34,18 @@ int days_within(const std::vector<Date>& days, Date from, Date to) {
   return int(std::ranges::count_if(days, [&](Date day) { return from <= day && day <= to; }));
 }
 
+// The days that fill the quota: delegated ones only where they are read so.
+std::vector<Date> days_received(const Inquiry& ask, const InForce& rule) {
+  std::vector<Date> days = ask.dates("in_person_on");
+  if (rule.number("delegated_days_count") == 0) return days;
+  for (Date day : ask.dates("delegated_on")) {
+    if (std::ranges::find(days, day) == days.end()) days.push_back(day);
+  }
+  return days;
+}
+
 // Weeks whose Monday lies in the month; a week without any working day is not owed.
-Result<void> weekly(Inquiry& ask, Date first, int required) {
-  const std::vector<Date> received = ask.dates("in_person_on");
+Result<void> weekly(Inquiry& ask, const std::vector<Date>& received, Date first, int required) {
   Date monday = first;
   while (weekday_of(monday) != 1) monday = add_days(monday, 1);
   std::vector<std::string> missing;
@@ -54,8 +63,8 @@ Result<void> weekly(Inquiry& ask, Date first, int required) {
   return {};
 }
 
-void monthly(Inquiry& ask, Date first, int required) {
-  const int done = days_within(ask.dates("in_person_on"), first, last_of_month(first));
+void monthly(Inquiry& ask, const std::vector<Date>& received, Date first, int required) {
+  const int done = days_within(received, first, last_of_month(first));
   ask.put("required", required);
   ask.put("per", json::Value("month"));
   ask.put("done", done);
@@ -76,12 +85,13 @@ void no_such_post(Inquiry& ask, Date first) {
 Result<void> answer_quota(Inquiry& ask) {
   const Date first = *parse_iso(std::string(ask.word("month")) + "-01");
   const InForce rule = TRY(ask.rule("reception.quota", first));
+  const std::vector<Date> received = days_received(ask, rule);
   const std::string_view actor = ask.word("actor");
   if (const std::string* days = rule.in_table("days_a_week", actor)) {
-    return weekly(ask, first, whole_number(*days));
+    return weekly(ask, received, first, whole_number(*days));
   }
   if (const std::string* days = rule.in_table("days_a_month", actor)) {
-    monthly(ask, first, whole_number(*days));
+    monthly(ask, received, first, whole_number(*days));
   } else {
     no_such_post(ask, first);
   }

@@ -54,6 +54,7 @@ enum class Direction { after, before };
 struct Count {
   std::string field;               // the answer field it gives: "due_on"
   std::string vi, en;              // what must happen by then: "hạn thụ lý"
+  std::string event;               // the field of the event day: "received_on"
   std::string event_vi, event_en;  // "ngày nhận khiếu nại"
   Direction direction = Direction::after;
   Date start{};  // the event day, not counted
