@@ -10,15 +10,16 @@ import { LanguageSwitch } from "./ui/LanguageSwitch";
 import { Ribbon } from "./ui/Ribbon";
 import { SkipLink } from "./ui/SkipLink";
 
+/** Where one can go, and which word of the session's `may` opens it (null: open to all). */
 const kPages = [
-  ["/", "today"],
-  ["/petitions/new", "new_paper"],
-  ["/matters", "worklist"],
-  ["/search", "search"],
-  ["/dashboard", "dashboard"],
-  ["/units", "units"],
-  ["/staff", "staff"],
-  ["/law", "law"],
+  ["/", "today", "see_matters"],
+  ["/petitions/new", "new_paper", "register_petition"],
+  ["/matters", "worklist", "see_matters"],
+  ["/search", "search", "see_matters"],
+  ["/dashboard", "dashboard", "see_dashboard"],
+  ["/units", "units", null],
+  ["/staff", "staff", null],
+  ["/law", "law", null],
 ] as const;
 
 /** The frame of every office page: ribbon, who is working, where to go, and the page itself. */
@@ -61,7 +62,7 @@ export function Shell() {
       <div className="frame">
         <nav id="nav" className={menu_open ? "side open" : "side"} aria-label={text.nav.label}>
           <ul>
-            {kPages.map(([path, name]) => (
+            {kPages.filter(([, , word]) => word === null || session.may.includes(word)).map(([path, name]) => (
               <li key={path}>
                 <NavLink to={path} end={path !== "/units"}>
                   {text.nav[name]}

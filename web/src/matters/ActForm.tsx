@@ -17,22 +17,31 @@ import { performAct, type Conflict } from "./perform_act";
 interface Props {
   matter: Matter;
   offer: Offer;
+  /** What had been typed when the form was last closed. */
+  kept: Typed | undefined;
+  onTyped: (typed: Typed) => void;
   onDone: (matter: Matter) => void;
   onCancel: () => void;
 }
 
 /** One act with exactly its boxes. When someone was faster, what was typed stays, and it says what changed. */
-export function ActForm({ matter, offer, onDone, onCancel }: Props) {
+export function ActForm({ matter, offer, kept, onTyped, onDone, onCancel }: Props) {
   const t = useText().act;
   const words = useWords();
   const pick = usePick();
   const { today } = useSession();
   const queries = useQueryClient();
-  const [typed, setTyped] = useState<Typed>(() => startOf(offer.act, matter, today));
+  const [typed, setTyped] = useState<Typed>(() => kept ?? startOf(offer.act, matter, today));
   const [version, setVersion] = useState(matter.version);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [busy, setBusy] = useState(false);
+
+  function change(patch: Typed) {
+    const next = { ...typed, ...patch };
+    setTyped(next);
+    onTyped(next);
+  }
 
   async function perform(on_version: number) {
     if (busy) return;
@@ -70,7 +79,7 @@ export function ActForm({ matter, offer, onDone, onCancel }: Props) {
       </p>
       <FormErrors errors={problem?.errors ?? []}>
         {kActFields[offer.act].map((field) => (
-          <ActFieldBox key={field.name} field={field} act={offer.act} matter={matter} typed={typed} onChange={(patch) => setTyped((before) => ({ ...before, ...patch }))} />
+          <ActFieldBox key={field.name} field={field} act={offer.act} matter={matter} typed={typed} onChange={change} />
         ))}
       </FormErrors>
       <div className="button-row">

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 
-import type { Matter, Offer } from "../api/types";
+import type { ActName, Matter, Offer } from "../api/types";
 import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { Dialog } from "../ui/Dialog";
+import type { Typed } from "./act_fields";
 import { ActForm } from "./ActForm";
 
 interface Props {
@@ -16,6 +17,7 @@ export function OffersPart({ matter, onDone }: Props) {
   const t = useText().matter;
   const pick = usePick();
   const [offer, setOffer] = useState<Offer | null>(null);
+  const kept = useRef<Partial<Record<ActName, Typed>>>({});
   return (
     <section className="card" aria-labelledby="offers-title">
       <h2 id="offers-title">{t.next}</h2>
@@ -35,8 +37,13 @@ export function OffersPart({ matter, onDone }: Props) {
           <ActForm
             matter={matter}
             offer={offer}
+            kept={kept.current[offer.act]}
+            onTyped={(typed) => {
+              kept.current[offer.act] = typed;
+            }}
             onCancel={() => setOffer(null)}
             onDone={(fresh) => {
+              kept.current = {};
               setOffer(null);
               onDone(fresh, offer);
             }}

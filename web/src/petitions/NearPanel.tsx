@@ -11,11 +11,12 @@ import type { Draft } from "./draft";
 
 interface Props {
   draft: Draft;
-  onLink: (matter: { id: string; number: string } | null) => void;
+  onLink: (matter: { id: string; number: string }) => void;
+  onPrevious: (matter: { id: string; number: string }) => void;
 }
 
 /** While the clerk types: papers of the unit that may be the same one. */
-export function NearPanel({ draft, onLink }: Props) {
+export function NearPanel({ draft, onLink, onPrevious }: Props) {
   const t = useText().register;
   const [question] = useDebouncedValue(JSON.stringify(asked(draft)), 500);
   const near = useQuery({
@@ -52,6 +53,11 @@ export function NearPanel({ draft, onLink }: Props) {
               {draft.duplicate_of?.id !== matter.id && (
                 <Button size="compact-md" variant="default" onClick={() => onLink({ id: matter.id, number: matter.number })}>
                   {t.near_link}
+                </Button>
+              )}
+              {draft.instance === "second" && draft.previous?.id !== matter.id && (
+                <Button size="compact-md" variant="default" onClick={() => onPrevious({ id: matter.id, number: matter.number })}>
+                  {t.near_previous}
                 </Button>
               )}
             </div>

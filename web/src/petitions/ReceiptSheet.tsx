@@ -8,6 +8,7 @@ import { useText } from "../text/text";
 import { useWords } from "../text/words";
 import { ClockSum } from "../ui/ClockSum";
 import { PageTitle } from "../ui/PageTitle";
+import { showCode } from "./show_code";
 
 /** What the citizen takes home, fit for print: number, code, unit, day, and each deadline with its sum. */
 export function ReceiptSheet({ registered, onNext }: { registered: Registered; onNext: () => void }) {
@@ -56,7 +57,7 @@ export function ReceiptSheet({ registered, onNext }: { registered: Registered; o
         </dl>
         <p className="receipt-code">
           <span>{t.code}</span>
-          <strong>{code}</strong>
+          <strong>{showCode(code)}</strong>
         </p>
         <p>{t.code_use}</p>
         {petition.duplicate_of && <p>{t.duplicate}</p>}

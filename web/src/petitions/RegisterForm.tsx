@@ -205,7 +205,7 @@ export function RegisterForm({ start, restored, onDiscard, onRegistered }: Props
               />
             </div>
           </div>
-          <NearPanel draft={draft} onLink={(duplicate_of) => change({ duplicate_of })} />
+          <NearPanel draft={draft} onLink={(duplicate_of) => change({ duplicate_of })} onPrevious={(previous) => change({ previous })} />
         </div>
 
         <div className="submit-bar">
@@ -213,6 +213,14 @@ export function RegisterForm({ start, restored, onDiscard, onRegistered }: Props
             <p className="notice">
               {t.near_linked(draft.duplicate_of.number)}{" "}
               <button type="button" className="link-button" onClick={() => change({ duplicate_of: null })}>
+                {t.near_unlink}
+              </button>
+            </p>
+          )}
+          {draft.instance === "second" && draft.previous && (
+            <p className="notice">
+              {t.previous_chosen(draft.previous.number)}{" "}
+              <button type="button" className="link-button" onClick={() => change({ previous: null })}>
                 {t.near_unlink}
               </button>
             </p>

@@ -29,7 +29,7 @@ export function RegisterPage() {
   return (
     <>
       <PageTitle title={t.title} />
-      {unit_id === "" ? <p>{t.no_unit}</p> : <RegisterForm key={start.key} start={start} restored={restored !== null} onDiscard={anew} onRegistered={setRegistered} />}
+      {unit_id === "" || !session.may.includes("register_petition") ? <p>{t.no_unit}</p> : <RegisterForm key={start.key} start={start} restored={restored !== null} onDiscard={anew} onRegistered={setRegistered} />}
     </>
   );
 }

@@ -46,6 +46,8 @@ export interface Draft {
   request: string;
   previous_handling: string;
   instance: "first" | "second";
+  /** The matter of the first instance, when this is the second. */
+  previous: { id: string; number: string } | null;
   files: KeptFile[];
   duplicate_of: { id: string; number: string } | null;
 }
@@ -90,6 +92,7 @@ export function newDraft(unit_id: string, today: string): Draft {
     request: "",
     previous_handling: "",
     instance: "first",
+    previous: null,
     files: [],
     duplicate_of: null,
   };
@@ -125,6 +128,7 @@ export function asPetition(draft: Draft): NewPetition {
     request: given(draft.request),
     previous_handling: given(draft.previous_handling),
     instance: draft.instance,
+    previous_matter_id: draft.instance === "second" ? (draft.previous?.id ?? null) : null,
     files: draft.files.map((file) => file.id),
     duplicate_of: draft.duplicate_of?.id ?? null,
   };

@@ -13,7 +13,7 @@ interface Props {
 export function SignInDialog({ login, opened, onSignedIn }: Props) {
   const t = useText().session;
   return (
-    <Dialog opened={opened} title={t.ended} onClose={null}>
+    <Dialog opened={opened} title={t.ended} onClose={null} on_top>
       <p>{t.ended_lead}</p>
       <SignInForm login={login} onSignedIn={onSignedIn} />
     </Dialog>

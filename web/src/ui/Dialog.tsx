@@ -9,11 +9,13 @@ interface Props {
   /** null: it cannot be closed by the user. */
   onClose: (() => void) | null;
   size?: "md" | "lg" | "xl";
+  /** Stands over any other dialog. */
+  on_top?: boolean;
   children: ReactNode;
 }
 
 /** A dialog that keeps the focus inside and gives it back when closed. */
-export function Dialog({ opened, title, onClose, size = "md", children }: Props) {
+export function Dialog({ opened, title, onClose, size = "md", on_top = false, children }: Props) {
   const words = useWords();
   return (
     <Modal.Root
@@ -23,6 +25,7 @@ export function Dialog({ opened, title, onClose, size = "md", children }: Props)
       closeOnEscape={onClose !== null}
       lockScroll={false}
       size={size}
+      zIndex={on_top ? 400 : 200}
       centered
       transitionProps={{ duration: 0 }}
     >

@@ -1,7 +1,8 @@
-import { Link } from "react-router";
+import { Link, Navigate } from "react-router";
 
 import { useMatterPages, useWork } from "../api/queries";
 import type { Work } from "../api/types";
+import { useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
@@ -14,14 +15,20 @@ import { MatterTable } from "./MatterTable";
 const kTiles: readonly { count: keyof Work & ("overdue" | "due_soon" | "new" | "mine" | "waiting_others"); note: "overdue_note" | "due_soon_note" | "new_note" | "mine_note" | "waiting_note"; list: Partial<MatterQuery> }[] = [
   { count: "overdue", note: "overdue_note", list: { open: "true", due: "overdue" } },
   { count: "due_soon", note: "due_soon_note", list: { open: "true", due: "soon" } },
-  { count: "new", note: "new_note", list: { open: "true", stage: "received" } },
+  { count: "new", note: "new_note", list: { open: "true", waiting: "reception" } },
   { count: "mine", note: "mine_note", list: { open: "true", assigned: "me" } },
-  { count: "waiting_others", note: "waiting_note", list: { open: "true" } },
+  { count: "waiting_others", note: "waiting_note", list: { open: "true", waiting: "head" } },
 ];
 
 /** The first page of the day: how much of what, and what comes first. */
 export function TodayPage() {
+  const session = useSession();
+  return session.may.includes("see_matters") ? <MyWork /> : <Navigate to={session.may.includes("manage_staff") ? "/staff" : "/account"} replace />;
+}
+
+function MyWork() {
   const text = useText();
+  const session = useSession();
   const work = useWork();
   const pages = useMatterPages("/matters", { ...askedQuery({ ...kNoConditions, open: "true" }), limit: 25 });
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
@@ -38,7 +45,7 @@ export function TodayPage() {
         {pages.data && rows.length === 0 && (
           <p className="empty">
             {text.today.nothing}
-            <Link to="/petitions/new">{text.today.register}</Link>
+            {session.may.includes("register_petition") && <Link to="/petitions/new">{text.today.register}</Link>}
           </p>
         )}
         {rows.length > 0 && <MatterTable rows={rows} />}
