@@ -4,12 +4,19 @@
 #include "units/directory.h"
 
 namespace staff {
+namespace {
+
+// Who works on the unit's matters has to see to whom they may be assigned.
+constexpr Roles kColleagues{Role::reception_officer, Role::handler, Role::head, Role::deputy,
+                            Role::overseer};
+
+}  // namespace
 
 Result<StaffPage> list_staff(const Office& office, const Actor& actor, const std::string& unit_id,
                              const std::string& after, long long limit) {
   const Date today = office.clock.today();
   if (!administers(actor, unit_id, office.units, today) &&
-      list_right(actor, unit_id, office.units, today).sight < Sight::full) {
+      !actor.holds(kColleagues, unit_id, today)) {
     return fail(ErrorKind::forbidden, "staff.not_yours", unit_id);
   }
   StaffPage page;

@@ -61,7 +61,7 @@ struct StaffPage {
   std::vector<User> members;
   std::optional<std::string> next;
 };
-// For those who administer the unit or see its matters in full, since they assign them.
+// For those who administer the unit and for those who work in it.
 // `forbidden` "staff.not_yours".
 [[nodiscard]] Result<StaffPage> list_staff(const Office& office, const Actor& actor,
                                            const std::string& unit_id, const std::string& after,

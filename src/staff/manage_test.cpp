@@ -284,6 +284,9 @@ TEST_F(Manage, ShowsLoginsToAdministratorsOnlyAndNothingToStrangers) {
   EXPECT_NE(seen.body.find("hoa.nguyen"), std::string::npos) << "one's own";
   EXPECT_EQ(json::serialize(body_of(seen).at("may")), "[]");
   EXPECT_EQ(browser.send(Method::get, "/api/v1/staff?unit_id=ubnd-00008").status, 403);
+  browser.sign_in("chu.tich");
+  EXPECT_EQ(browser.send(Method::get, "/api/v1/staff?unit_id=ubnd-00008").status, 403)
+      << "seeing the matters of a unit below is not working in it";
   EXPECT_EQ(browser.send(Method::get, "/api/v1/staff?unit=ubnd-00004").status, 422);
 }
 

@@ -1,5 +1,7 @@
 #include "staff/ready_user.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "journal/journal.h"
 #include "staff/password.h"
@@ -38,6 +40,14 @@ void record(db::Transaction& tx, std::string act, std::string kind, const std::s
                        .at = at});
 }
 
+// Posts of one day are listed in the order of their ids: keep the order they were given in.
+std::vector<std::string> rising_ids(std::size_t count, Instant at, Random& random) {
+  std::vector<std::string> ids;
+  for (std::size_t i = 0; i < count; ++i) ids.push_back(new_id(at, random));
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
 Result<void> check_password(const Office& office, const ReadyUser& user,
                             const std::string& password) {
   const User person{
@@ -61,8 +71,9 @@ Result<std::string> add_user(db::Transaction& tx, const ReadyUser& user,
   if (!insert_user(tx, person)) return wrong({{"login", "staff.login_taken"}});
   record(tx, "add_staff", "user", person.id,
          json::Object{{"name", person.name}, {"login", person.login}}, at);
-  for (const NewPost& each : user.posts) {
-    const Post post = made(each, new_id(at, random));
+  std::vector<std::string> ids = rising_ids(user.posts.size(), at, random);
+  for (std::size_t i = 0; i < user.posts.size(); ++i) {
+    const Post post = made(user.posts[i], std::move(ids[i]));
     insert_post(tx, person.id, post);
     record(tx, "add_post", "post", post.id, facts(post, person.id), at);
   }

@@ -47,6 +47,19 @@ TEST(AddUser, MakesHundredsInOneTransaction) {
   EXPECT_EQ(browser.sign_in("canbo399").status, 200);
 }
 
+TEST(AddUser, KeepsTheOrderOfThePosts) {
+  TestOffice office;
+  const std::vector<std::string> units{"ubnd-79", "ubnd-01", "ubnd-00008", "ubnd-00004",
+                                       "tinhuy-01"};
+  std::vector<NewPost> posts;
+  for (const std::string& unit : units) posts.push_back(a_post(Role::handler, unit));
+  std::vector<std::string> read;
+  for (const Post& post : office.actor(office.add("hoa", "Hoa", posts)).posts) {
+    read.push_back(post.unit_id);
+  }
+  EXPECT_EQ(read, units);
+}
+
 TEST(AddUser, LeavesNothingOfOneWhoseLoginIsTaken) {
   TestOffice office;
   office.add("hoa", "Hoa", {});
