@@ -1,0 +1,100 @@
+#include "app.h"
+
+#include <filesystem>
+
+#include "base/log.h"
+#include "complaints/stages.h"
+#include "denunciations/stages.h"
+#include "feedback/stages.h"
+#include "files/files_http.h"
+#include "matters/matters_http.h"
+#include "portal/portal_http.h"
+#include "reports/dashboard.h"
+#include "staff/staff_http.h"
+#include "units/load.h"
+#include "units/units_http.h"
+
+struct App::Parts {
+  std::unique_ptr<db::Database> database;
+  law::Engine law;
+  std::shared_ptr<const units::Directory> units;
+  std::shared_ptr<const units::AddressBook> addresses;
+  vault::Vault vault;
+};
+
+namespace {
+
+constexpr std::size_t kReaders = 4;
+
+staff::DoorOptions door_options(const AppOptions& options) {
+  staff::DoorOptions door;
+  if (options.secure_cookie) door.cookie = staff::DoorOptions::Cookie::host;
+  return door;
+}
+
+bool nothing_registered(db::Database& database) {
+  return database.read([](db::Transaction& tx) {
+    return !tx.first("SELECT 1 AS one FROM petition_key LIMIT 1").has_value();
+  });
+}
+
+}  // namespace
+
+std::string database_of(const AppOptions& options) {
+  return options.database.empty() ? options.data + "/office.db" : options.database;
+}
+
+Result<law::Engine> load_law(const std::string& home) { return law::Engine::load(home + "/law"); }
+
+Result<std::unique_ptr<App>> App::open(const AppOptions& options) {
+  law::Engine law = TRY(load_law(options.home));
+  std::filesystem::create_directories(options.data);
+  auto database = db::Database::open(database_of(options), {.readers = kReaders});
+  db::migrate(*database, options.home + "/migrations");
+  const auto report = TRY(units::load(*database, options.home + "/units"));
+  if (report.loaded) {
+    log::info("units: " + std::to_string(report.units) + " loaded, " +
+              std::to_string(report.doubts.size()) + " doubts in the data (units/README.md)");
+  }
+  auto units = units::read_directory(*database);
+  auto addresses = units::read_address_book(*database);
+  SystemRandom random;
+  vault::Vault vault = vault::Vault::open(options.data + "/keys/vault.key",
+                                          nothing_registered(*database), random);
+  return std::unique_ptr<App>(
+      new App(options, {std::move(database), std::move(law), std::move(units),
+                        std::move(addresses), std::move(vault)}));
+}
+
+App::App(const AppOptions& options, Parts parts)
+    : database_(std::move(parts.database)),
+      law_(std::move(parts.law)),
+      units_(std::move(parts.units)),
+      addresses_(std::move(parts.addresses)),
+      vault_(std::move(parts.vault)),
+      files_(options.data + "/files", vault_),
+      door_(door_options(options)),
+      kinds_{{&complaints::kComplaints, &denunciations::kDenunciations, &feedback::kFeedback}},
+      office_{.database = *database_,
+              .law = law_,
+              .units = *units_,
+              .vault = vault_,
+              .files = files_,
+              .clock = clock_,
+              .random = random_,
+              .demonstration = options.demonstration} {}
+
+http::Router App::router() {
+  http::Router router;
+  const matters::Desk desk{office_, kinds_};
+  units::routes(router, *units_, *addresses_);
+  staff::routes(router, office_, door_);
+  files::routes(router, office_, [this](const staff::Actor& actor, const files::File& file) {
+    return matters::may_read_file(office_, actor, file);
+  });
+  matters::routes(router, desk);
+  reports::routes(router, desk);
+  portal::routes(router, desk);
+  portal::law_routes(router, office_);
+  return router;
+}

@@ -1,0 +1,45 @@
+#include "demo.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+namespace demo {
+namespace {
+
+std::string sign_ins_file(const AppOptions& options) { return options.data + "/sign-ins.txt"; }
+
+void write_sign_ins(const simulate::Report& report, const AppOptions& options) {
+  std::ofstream out(sign_ins_file(options));
+  out << "Mật khẩu chung / one password for all: " << report.password << "\n";
+  for (const auto& sign_in : report.sign_ins) {
+    out << "  " << sign_in.login << "  " << sign_in.title << ", " << sign_in.unit << " ("
+        << sign_in.name << ", " << sign_in.role << ")\n";
+  }
+}
+
+}  // namespace
+
+Result<void> fill(App& app, const simulate::Size& size, const AppOptions& options) {
+  Office& office = app.office();
+  const auto report = simulate::fill(
+      office.database, office.law, office.units, office.vault, office.files, app.kinds(), size,
+      [](int done, int total) { std::cout << "\r" << done << " / " << total << std::flush; });
+  if (!report) {
+    if (report.error().code == "simulate.not_empty") return {};
+    return tl::unexpected(report.error());
+  }
+  std::cout << "\n"
+            << report->users << " users, " << report->papers << " papers, " << report->matters
+            << " matters, " << report->acts << " acts, " << report->open << " open, "
+            << report->overdue << " overdue\n";
+  write_sign_ins(*report, options);
+  return {};
+}
+
+void print_sign_ins(std::ostream& out, const AppOptions& options) {
+  std::ifstream in(sign_ins_file(options));
+  if (in) out << in.rdbuf() << std::flush;
+}
+
+}  // namespace demo

@@ -1,0 +1,26 @@
+// The one background loop: wakes up now and then and calls what each room wants done in idle time.
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "office.h"
+
+class Jobs {
+ public:
+  explicit Jobs(const Office& office);
+  ~Jobs();
+  Jobs(const Jobs&) = delete;
+  Jobs& operator=(const Jobs&) = delete;
+
+ private:
+  void loop();
+  void run_once();
+
+  const Office& office_;
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  bool stopping_ = false;
+  std::thread thread_;
+};

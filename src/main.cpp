@@ -1,0 +1,211 @@
+// Arguments only.
+#include <csignal>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app.h"
+#include "base/log.h"
+#include "demo.h"
+#include "http/server.h"
+#include "jobs.h"
+#include "journal/journal.h"
+#include "law/commands.h"
+#include "staff/ready_user.h"
+
+namespace {
+
+constexpr auto kUsage = R"(tiepdan: receiving the people
+  serve   --data DIR [--database URL] [--port N] [--address A] [--web DIR] [--demo] [--tls-in-front]
+  demo    --data DIR [--database URL] [--papers N] [--seed N]    fills a demonstration office
+  user    --data DIR [--database URL] [--if-none]                the first administrator
+          [--unit ID --login NAME --name NAME --password-stdin]
+  migrate --data DIR [--database URL]
+  verify  --data DIR [--database URL]                            reads the whole journal
+  law     --cases FILE | ask QUESTION [JSON] | check
+All: --home DIR (where law/, units/ and migrations/ are)
+)";
+
+// "--port 80 --demo" → {port: "80", demo: ""}.
+class Arguments {
+ public:
+  Arguments(int count, char** values) {
+    for (int i = 2; i < count; ++i) {
+      const std::string word = values[i];
+      if (!word.starts_with("--")) {
+        plain_.push_back(word);
+        continue;
+      }
+      const bool has_value = i + 1 < count && !std::string(values[i + 1]).starts_with("--");
+      named_[word.substr(2)] = has_value ? values[++i] : "";
+    }
+  }
+
+  [[nodiscard]] bool has(const std::string& name) const { return named_.contains(name); }
+  [[nodiscard]] std::string get(const std::string& name, const std::string& otherwise = "") const {
+    const auto found = named_.find(name);
+    return found == named_.end() ? otherwise : found->second;
+  }
+  [[nodiscard]] long long number(const std::string& name, long long otherwise) const {
+    return has(name) ? std::stoll(get(name)) : otherwise;
+  }
+  [[nodiscard]] const std::vector<std::string>& plain() const { return plain_; }
+
+ private:
+  std::map<std::string, std::string> named_;
+  std::vector<std::string> plain_;
+};
+
+AppOptions app_options(const Arguments& arguments) {
+  return {.home = arguments.get("home", TIEPDAN_HOME),
+          .data = arguments.get("data", "data"),
+          .database = arguments.get("database"),
+          .demonstration = arguments.has("demo"),
+          .secure_cookie = arguments.has("tls-in-front")};
+}
+
+int say_no(const Error& error) {
+  std::cerr << error.code << ": " << error.subject << "\n";
+  for (const auto& field : error.fields) std::cerr << "  " << field.field << ": " << field.code << "\n";
+  return 1;
+}
+
+void wait_for_signal() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  int received = 0;
+  sigwait(&signals, &received);
+}
+
+void block_signals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  std::signal(SIGPIPE, SIG_IGN);
+}
+
+int serve(const Arguments& arguments) {
+  block_signals();
+  auto app = App::open(app_options(arguments));
+  if (!app) return say_no(app.error());
+  const http::Router router = (*app)->router();
+  http::Server server(router, {.address = arguments.get("address", "127.0.0.1"),
+                               .port = static_cast<std::uint16_t>(arguments.number("port", 8080)),
+                               .static_folder = arguments.get("web")});
+  server.start();
+  const Jobs jobs((*app)->office());
+  std::cout << "http://" << arguments.get("address", "127.0.0.1") << ":" << server.port() << "/"
+            << std::endl;
+  if (arguments.has("demo")) demo::print_sign_ins(std::cout, app_options(arguments));
+  wait_for_signal();
+  server.stop();
+  return 0;
+}
+
+std::string asked(const char* question) {
+  std::cout << question << std::flush;
+  std::string line;
+  std::getline(std::cin, line);
+  return line;
+}
+
+int make_user(const Arguments& arguments) {
+  auto app = App::open(app_options(arguments));
+  if (!app) return say_no(app.error());
+  const bool anybody = (*app)->office().database.read([](db::Transaction& tx) {
+    return tx.first("SELECT 1 AS one FROM users LIMIT 1").has_value();
+  });
+  if (anybody && arguments.has("if-none")) return 0;
+  const bool quiet = arguments.has("password-stdin");
+  const std::string unit =
+      arguments.has("unit") ? arguments.get("unit") : asked("Đơn vị / unit (ubnd-00004): ");
+  const std::string login =
+      arguments.has("login") ? arguments.get("login") : asked("Tên đăng nhập / sign-in name: ");
+  const std::string name =
+      arguments.has("name") ? arguments.get("name") : asked("Họ và tên / full name: ");
+  const std::string password =
+      asked(quiet ? "" : "Mật khẩu, ít nhất 15 ký tự / password, 15 characters or more: ");
+  const auto made =
+      staff::make_first_administrator((*app)->office(), login, name, password, unit);
+  if (!made) return say_no(made.error());
+  std::cout << "ok " << login << "\n";
+  return 0;
+}
+
+int migrate(const Arguments& arguments) {
+  const auto app = App::open(app_options(arguments));
+  return app ? 0 : say_no(app.error());
+}
+
+int verify(const Arguments& arguments) {
+  const auto database = db::Database::open(database_of(app_options(arguments)));
+  const journal::Verdict verdict = journal::verify(*database);
+  for (const auto& fault : verdict.faults) std::cout << fault << "\n";
+  std::cout << verdict.rows << " rows, "
+            << (verdict.faults.empty() ? "the chain is whole" : "the chain is BROKEN") << "\n";
+  return verdict.faults.empty() ? 0 : 1;
+}
+
+int law_command(const Arguments& arguments) {
+  const std::string home = arguments.get("home", TIEPDAN_HOME);
+  const auto& plain = arguments.plain();
+  if (!plain.empty() && plain.front() == "check") {
+    return law::check_command(home + "/law", std::cout, std::cerr);
+  }
+  const auto engine = load_law(home);
+  if (!engine) return say_no(engine.error());
+  if (arguments.has("cases")) {
+    std::ifstream cases(arguments.get("cases"));
+    if (!cases) {
+      std::cerr << "cannot read " << arguments.get("cases") << "\n";
+      return 2;
+    }
+    return law::run_cases(*engine, cases, std::cout);
+  }
+  if (!plain.empty() && plain.front() == "ask") {
+    return law::ask_command(*engine, {plain.begin() + 1, plain.end()}, std::cin, std::cout,
+                            std::cerr);
+  }
+  std::cerr << kUsage;
+  return 2;
+}
+
+int fill_demo(const Arguments& arguments) {
+  auto app = App::open(app_options(arguments));
+  if (!app) return say_no(app.error());
+  const simulate::Size size{
+      .papers = static_cast<int>(arguments.number("papers", 6000)),
+      .seed = static_cast<std::uint64_t>(arguments.number("seed", 2026))};
+  const auto filled = demo::fill(**app, size, app_options(arguments));
+  return filled ? 0 : say_no(filled.error());
+}
+
+int run(const std::string& verb, const Arguments& arguments) {
+  if (verb == "serve") return serve(arguments);
+  if (verb == "demo") return fill_demo(arguments);
+  if (verb == "user") return make_user(arguments);
+  if (verb == "migrate") return migrate(arguments);
+  if (verb == "verify") return verify(arguments);
+  if (verb == "law") return law_command(arguments);
+  std::cerr << kUsage;
+  return 2;
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+  try {
+    return run(count > 1 ? values[1] : "", Arguments(count, values));
+  } catch (const std::exception& error) {
+    std::cerr << "tiepdan: " << error.what() << "\n";
+    return 1;
+  }
+}

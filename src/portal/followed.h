@@ -1,0 +1,25 @@
+// What a citizen with a code learns of his paper: the same days and sentences as the officer, and
+// nothing about who works on it.
+#pragma once
+
+#include "base/json.h"
+#include "base/result.h"
+#include "matters/matters_http.h"
+#include "petitions/petition.h"
+
+namespace portal {
+
+// The paper behind a code ("1234 5678 …", spaces and dashes are let through); `not_found`
+// "portal.no_such_code".
+[[nodiscard]] Result<petitions::Petition> paper_of_code(db::Transaction& tx, const Office& office,
+                                                        const std::string& code);
+
+// Schema Followed.
+[[nodiscard]] Result<json::Object> followed(db::Transaction& tx, const Office& office,
+                                            const petitions::Petition& petition);
+
+// May the citizen ask to withdraw it, or say whether the answer satisfied?
+[[nodiscard]] bool may_ask_to_withdraw(const matters::Matter& matter);
+[[nodiscard]] bool may_say_satisfaction(const matters::Matter& matter);
+
+}  // namespace portal
