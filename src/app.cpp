@@ -48,7 +48,7 @@ Result<law::Engine> load_law(const std::string& home) { return law::Engine::load
 
 Result<std::unique_ptr<App>> App::open(const AppOptions& options) {
   law::Engine law = TRY(load_law(options.home));
-  std::filesystem::create_directories(options.data);
+  std::filesystem::create_directories(options.data + "/keys");
   auto database = db::Database::open(database_of(options), {.readers = kReaders});
   db::migrate(*database, options.home + "/migrations");
   const auto report = TRY(units::load(*database, options.home + "/units"));
