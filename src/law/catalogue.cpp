@@ -54,12 +54,12 @@ std::string safe_name(std::string_view name) {
   return plain ? std::string(name) : "?";
 }
 
-// "1" to "31", as the columns of the report forms are written.
+// "1" to "99", as the columns of the report forms are written; how many a form has is in its rule.
 bool is_column(std::string_view name) {
   int column = 0;
   const auto read = std::from_chars(name.data(), name.data() + name.size(), column);
   return read.ec == std::errc{} && read.ptr == name.data() + name.size() && name[0] != '0' &&
-         column >= 1 && column <= 31;
+         column >= 1 && column <= 99;
 }
 
 class Check {

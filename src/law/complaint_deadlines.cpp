@@ -47,7 +47,7 @@ Result<Date> strictest(Inquiry& ask, const InForce& rule, std::string_view slot,
 Result<Date> warned_by_next(Inquiry& ask, const InForce& rule, Date start, Date due_on,
                             Date warn_on) {
   const std::optional<InForce> next = ask.next_wording(rule);
-  if (rule.number("next_wording_warns") == 0 || !next) return warn_on;
+  if (!rule.says("next_wording_warns") || !next) return warn_on;
   const Date change = next->wording().in_force_from;
   if (due_on < change) return warn_on;
   const Date new_day = TRY(ask.last_day(start, next->length()));
@@ -93,7 +93,7 @@ Result<void> resolution_due(Inquiry& ask) {
   const Date accepted_on = ask.date("accepted_on");
   const InForce rule = TRY(ask.rule("complaint.resolve_by", accepted_on));
   const bool undocumented = ask.flag("complex") && !ask.flag("complexity_documented") &&
-                            rule.number("complexity_needs_document") == 1;
+                            rule.says("complexity_needs_document");
   const Length length = rule.length(resolution_slot(ask, ask.flag("complex") && !undocumented));
   const std::vector<ExcludedSpan> suspensions = TRY(suspensions_of(ask, accepted_on));
   const int excluded = days_covered(suspensions);

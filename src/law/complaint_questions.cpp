@@ -172,7 +172,7 @@ Result<void> withdrawal_outcome(Inquiry& ask) {
   const Date on = ask.date_or_default("withdrawn_on");
   const InForce rule = TRY(ask.rule("complaint.withdraw", on));
   const Withdrawal result = withdrawal_of(ask, people, withdrawn);
-  if (result.outcome == "continue_remaining" && rule.number("part_may_be_withdrawn") == 0) {
+  if (result.outcome == "continue_remaining" && !rule.says("part_may_be_withdrawn")) {
     return fail(ErrorKind::refused, "law.no_rule_yet", "complaint.withdraw part " + iso(on));
   }
   const bool ends = result.outcome == "terminate";

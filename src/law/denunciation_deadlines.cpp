@@ -40,7 +40,7 @@ Result<void> out_of_competence(Inquiry& ask) {
   if (ask.flag("sent_to_competent_body_too") || ask.flag("already_guided")) {
     ask.put("action", json::Value("not_process"));
     ask.put("notify_denouncer", json::Value(false));
-    ask.put("filed", json::Value(rule.number("unprocessed_is_filed") == 1));
+    ask.put("filed", json::Value(rule.says("unprocessed_is_filed")));
     return {};
   }
   if (ask.word("channel") == "in_person") {
@@ -103,7 +103,7 @@ Result<Extensions> extensions_of(Inquiry& ask, const InForce& rule, Date accepte
       const Date due = TRY(due_then(ask, accepted_on, base_length(rule, result.applied), excluded));
       result.late = result.late || days[std::size_t(i)] > due;
     }
-    if (!result.late || rule.number("late_extension_counts") == 1) ++result.applied;
+    if (!result.late || rule.says("late_extension_counts")) ++result.applied;
   }
   return result;
 }

@@ -28,7 +28,7 @@ Result<void> information_handling(Inquiry& ask) {
   ask.put("accepted_as_denunciation", json::Value(action == "process_as_denunciation"));
   ask.put("action", json::Value(action));
   ask.put("eligible_for_processing", json::Value(!useless));
-  ask.put("filed", json::Value(useless && rule.number("unprocessed_is_filed") == 1));
+  ask.put("filed", json::Value(useless && rule.says("unprocessed_is_filed")));
   return {};
 }
 

@@ -136,7 +136,7 @@ void Inquiry::record(const Limit& limit, const Reckoned& reckoned, Count count) 
 Result<void> Inquiry::roll_back_if_read_so(Date start, Reckoned& reckoned, Count& count) {
   if (!reckoned.raw_last_day || *reckoned.raw_last_day == reckoned.last_day) return {};
   const InForce roll = TRY(rule("calendar.roll_over", start));
-  if (roll.number("rolls") == 1) {
+  if (roll.says("rolls")) {
     count.roll_basis = roll.basis();
   } else {
     reckoned.last_day = *reckoned.raw_last_day;

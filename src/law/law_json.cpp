@@ -148,6 +148,7 @@ json::Object example_json(const Example& example) {
   return {{"question", example.question},
           {"given", example.input},
           {"answer", example.answer},
+          {"refused", example.refused.empty() ? json::Value(nullptr) : json::Value(example.refused)},
           {"because", words_json(example.because)}};
 }
 

@@ -108,14 +108,20 @@ Result<void> read_wordings(const FileReader& in, Rule& rule) {
 
 Result<Example> example_of(const Yaml& node, std::string_view file, const Rule& rule) {
   const FileReader in(node, file);
-  TRY(in.only({"ask", "given", "answer", "because"}));
+  TRY(in.only({"ask", "given", "answer", "refused", "because"}));
   Example example;
   example.line = node.line;
   example.question = TRY(in.text_or("ask", rule.questions.front()));
   const Yaml* given = TRY(in.need("given", Yaml::Kind::map));
-  const Yaml* answer = TRY(in.need("answer", Yaml::Kind::map));
   example.input = to_json(*given).as_object();
-  example.answer = to_json(*answer).as_object();
+  example.refused = TRY(in.text_or("refused", ""));
+  if (example.refused.empty()) {
+    const Yaml* answer = TRY(in.need("answer", Yaml::Kind::map));
+    example.answer = to_json(*answer).as_object();
+    if (example.answer.empty()) return in.wrong(*answer, "an example that expects nothing");
+  } else if (in.find("answer")) {
+    return in.wrong("an example is answered or refused");
+  }
   example.because = TRY(in.words("because"));
   if (std::ranges::find(rule.questions, example.question) == rule.questions.end()) {
     return in.wrong("example asks a question the rule does not name: " + example.question);

@@ -120,7 +120,7 @@ Result<bool> breached(const Inquiry& ask, const InForce& rule, Date received_on,
     return wrong_field("processed_on", "field.contradicts");
   }
   if (!processed_on) return today > last_day;
-  return rule.number("late_processing_is_a_breach") == 1 && *processed_on > last_day;
+  return rule.says("late_processing_is_a_breach") && *processed_on > last_day;
 }
 
 Result<void> unprocessed_alert(Inquiry& ask) {

@@ -20,13 +20,13 @@ std::map<std::string_view, AnswerFunction> all_questions() {
 }
 
 constexpr std::array kNeeds = {
-    RuleNeeds{"calendar.roll_over", "number:rolls"},
+    RuleNeeds{"calendar.roll_over", "flag:rolls"},
     RuleNeeds{"calendar.working_day", ""},
     RuleNeeds{"calendar.count_days", ""},
     RuleNeeds{"complaint.limitation",
-              "length:administrative length:disciplinary number:both_ends_counted"},
+              "length:administrative length:disciplinary flag:both_ends_counted"},
     RuleNeeds{"complaint.accept_by",
-              "length word:acceptance_form word:refusal_form number:next_wording_warns"},
+              "length word:acceptance_form word:refusal_form flag:next_wording_warns?"},
     RuleNeeds{"complaint.refuse", "word:refusal_form list:grounds"},
     RuleNeeds{"complaint.authorise", "list:individual list:organisation"},
     RuleNeeds{"complaint.complexity", "number:contents_from number:places_from"},
@@ -34,9 +34,9 @@ constexpr std::array kNeeds = {
               "length:first length:first_complex length:first_remote length:first_remote_complex "
               "length:second length:second_complex length:second_remote "
               "length:second_remote_complex length:disciplinary length:disciplinary_complex "
-              "number:complexity_needs_document"},
+              "flag:complexity_needs_document"},
     RuleNeeds{"complaint.stop", "word:form table:outcome table:extra_recipient"},
-    RuleNeeds{"complaint.withdraw", "word:regime word:form? number:part_may_be_withdrawn"},
+    RuleNeeds{"complaint.withdraw", "word:regime word:form? flag:part_may_be_withdrawn"},
     RuleNeeds{"complaint.dialogue", "list:always_in_person list:in_person_when_grave"},
     RuleNeeds{"complaint.dialogue_notice", "length"},
     RuleNeeds{"complaint.dialogue_absence", ""},
@@ -48,29 +48,29 @@ constexpr std::array kNeeds = {
               "word:continuation_decision? list:first_decision list:second_decision "
               "list:suspension_decision? list:termination_decision? list:continuation_decision?"},
     RuleNeeds{"complaint.publish_by",
-              "length:publish length:posting length:meeting_notice number:posting_day_counts"},
+              "length:publish length:posting length:meeting_notice flag:posting_day_counts"},
     RuleNeeds{"complaint.decision_in_force",
-              "length:wait length:wait_remote length:enforcement number:days_after"},
+              "length:wait length:wait_remote length:enforcement flag:days_after"},
     RuleNeeds{"complaint.second_complaint_by",
               "length:administrative length:remote length:disciplinary length:dismissal"},
     RuleNeeds{"complaint.competence", "table:first table:second"},
     RuleNeeds{"complaint.abolished_offices", "list:offices"},
     RuleNeeds{"denunciation.process_by", "length:normal length:several_places"},
-    RuleNeeds{"denunciation.forward_by", "length word:form? number:unprocessed_is_filed"},
-    RuleNeeds{"denunciation.information", "list:channels number:unprocessed_is_filed"},
+    RuleNeeds{"denunciation.forward_by", "length word:form? flag:unprocessed_is_filed"},
+    RuleNeeds{"denunciation.information", "list:channels flag:unprocessed_is_filed"},
     RuleNeeds{"denunciation.special_signs", ""},
     RuleNeeds{"denunciation.accept", "word:class_of_an_organisations_petition"},
     RuleNeeds{"denunciation.resolve_by",
               "length:base length:extension number:complex_from number:especially_complex_from "
               "number:extensions_if_complex number:extensions_if_especially_complex "
-              "number:late_extension_counts number:appraisal_end_counted word:extension_form"},
+              "flag:late_extension_counts flag:appraisal_end_counted word:extension_form"},
     RuleNeeds{"denunciation.notify_by",
               "length:acceptance_decision length:suspension_decision length:termination_decision "
               "length:handling_result length:forwarded_denunciation_received "
               "word:form_to_denouncer word:form_to_accused"},
     RuleNeeds{"denunciation.after_conclusion", "length:send length:handle length:publish"},
     RuleNeeds{"denunciation.publish",
-              "length number:posting_day_counts list:must_not_be_published"},
+              "length flag:posting_day_counts list:must_not_be_published"},
     RuleNeeds{"denunciation.review_further_by", "length:review length:demand length:report"},
     RuleNeeds{"denunciation.withdraw",
               "length:notice word:regime word:petition_form word:minutes_form"},
@@ -88,9 +88,9 @@ constexpr std::array kNeeds = {
               "list:complaint_elsewhere list:recommendation_elsewhere"},
     RuleNeeds{"petition.keep", "length"},
     RuleNeeds{"petition.process_before_discipline",
-              "length word:discipline number:late_processing_is_a_breach"},
+              "length word:discipline flag:late_processing_is_a_breach"},
     RuleNeeds{"petition.copies", ""},
-    RuleNeeds{"reception.quota", "table:days_a_month table:days_a_week number:delegated_days_count"},
+    RuleNeeds{"reception.quota", "table:days_a_month table:days_a_week flag:delegated_days_count"},
     RuleNeeds{"reception.post_schedule_by", "length"},
     RuleNeeds{"reception.move_session", ""},
     RuleNeeds{"reception.postpone", ""},

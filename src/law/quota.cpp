@@ -37,7 +37,7 @@ int days_within(const std::vector<Date>& days, Date from, Date to) {
 // The days that fill the quota: delegated ones only where they are read so.
 std::vector<Date> days_received(const Inquiry& ask, const InForce& rule) {
   std::vector<Date> days = ask.dates("in_person_on");
-  if (rule.number("delegated_days_count") == 0) return days;
+  if (!rule.says("delegated_days_count")) return days;
   for (Date day : ask.dates("delegated_on")) {
     if (std::ranges::find(days, day) == days.end()) days.push_back(day);
   }

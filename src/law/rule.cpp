@@ -60,6 +60,11 @@ int InForce::number(std::string_view name) const {
   return *value;
 }
 
+bool InForce::says(std::string_view flag) const {
+  const int* value = find(reading_, *wording_, &Slots::numbers, flag);
+  return value && *value == 1;
+}
+
 const std::string& InForce::word(std::string_view name) const {
   const std::string* value = maybe_word(name);
   CHECK(value);

@@ -53,6 +53,7 @@ struct Wording {
 struct Example {
   std::string question;
   json::Object input, answer;
+  std::string refused;  // the code of the refusal that is expected instead of an answer
   Words because;
   int line = 0;
 };
@@ -80,6 +81,7 @@ class InForce {
 
   [[nodiscard]] Length length(std::string_view name = "length") const;
   [[nodiscard]] int number(std::string_view name) const;
+  [[nodiscard]] bool says(std::string_view flag) const;  // there and 1
   [[nodiscard]] const std::string& word(std::string_view name) const;
   [[nodiscard]] const std::vector<std::string>& list(std::string_view name) const;
   [[nodiscard]] bool lists(std::string_view name, std::string_view word) const;

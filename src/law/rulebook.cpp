@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
 
 #include "law/file_reader.h"
 #include "law/identity.h"
 #include "law/load_files.h"
+#include "law/lunar.h"
 #include "law/question_table.h"
 #include "law/yaml_file.h"
 
@@ -81,6 +81,21 @@ Result<void> read_file(const std::string& folder, const std::string& name, Ruleb
 
 // ---- what must hold between them
 
+bool is_holiday(const CalendarYear& year, Date day) {
+  const auto found = std::ranges::find(year.days, day, &NamedDay::day);
+  return found != year.days.end() && found->kind == DayKind::public_holiday;
+}
+
+// Tết and Giỗ Tổ follow the moon: a file that has them on another day is a slip.
+Result<void> check_moon(const CalendarYear& year, const std::string& file) {
+  for (const Date day : {lunar_new_year(year.year), hung_kings_day(year.year)}) {
+    if (day >= year.first && !is_holiday(year, day)) {
+      return bad_rulebook(file, 1, "by the moon " + iso(day) + " is a public holiday");
+    }
+  }
+  return {};
+}
+
 Result<void> check_years(Rulebook& book) {
   std::ranges::sort(book.years, {}, &CalendarYear::year);
   if (book.years.empty()) return bad_rulebook("calendar", 1, "no calendar");
@@ -91,6 +106,7 @@ Result<void> check_years(Rulebook& book) {
                   year.first != date(year.year, 1, 1))) {
       return bad_rulebook(file, 1, "a gap in the calendar before this year");
     }
+    TRY(check_moon(year, file));
     if (i > 0 && year.confirmed && !book.years[i - 1].confirmed) {
       return bad_rulebook(file, 1, "confirmed after a year that is not");
     }
@@ -115,6 +131,10 @@ Result<void> check_vocabularies(const Catalogue& catalogue, const std::vector<Fi
 bool has_slot(const Slots& slots, std::string_view kind, std::string_view name) {
   if (kind == "length") return slots.lengths.contains(name);
   if (kind == "number") return slots.numbers.contains(name);
+  if (kind == "flag") {
+    const auto flag = slots.numbers.find(name);
+    return flag != slots.numbers.end() && (flag->second == 0 || flag->second == 1);
+  }
   if (kind == "word") return slots.words.contains(name);
   if (kind == "list") return slots.lists.contains(name);
   return slots.tables.contains(name);
