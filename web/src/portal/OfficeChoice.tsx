@@ -64,6 +64,10 @@ export function OfficeChoice({ place, office, onChange }: Props) {
 /** The state line first, then the party; the Fatherland Front watches and receives nothing here. */
 export function useOffices(territory: string): { offices: Unit[] | null; problem: unknown; retry: () => void } {
   const { value, problem, retry } = useAsk<{ items: Unit[] }>(territory === "" ? null : "/units", { territory, limit: "100" });
-  const offices = value && ["state", "party"].flatMap((line) => value.items.filter((unit) => unit.line === line));
+  const offices = value && ["state", "party"].flatMap((line) => topFirst(value.items.filter((unit) => unit.line === line)));
   return { offices, problem, retry };
+}
+
+function topFirst(units: Unit[]): Unit[] {
+  return [...units.filter((unit) => unit.parent_id === null), ...units.filter((unit) => unit.parent_id !== null)];
 }

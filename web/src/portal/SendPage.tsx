@@ -84,6 +84,11 @@ export function SendPage({ step: asked }: { step: number }) {
       </Heading>
       <progress className="steps" max={kSteps.length} value={number} aria-hidden="true" />
       {resumed && number === 1 && <p className="note">{text.send.resumed}</p>}
+      {draft.office && number === 1 && (
+        <p>
+          {text.office.chosen}: <b>{draft.office.name}</b>
+        </p>
+      )}
       <ErrorSummary problem={here} />
       <FormErrors errors={here?.errors ?? []}>
         {step === "kind" && <KindStep draft={draft} change={change} />}

@@ -12,7 +12,7 @@ export interface Writing {
 /** The draft on the screen, kept at every change where its kind allows. */
 export function useDraft(): Writing {
   const [draft, setDraft] = useState<Draft>(keptDraft);
-  const [resumed, setResumed] = useState(() => !isEmpty(draft));
+  const [resumed, setResumed] = useState(() => !isEmpty({ ...draft, office: null, place: null }));
   const untouched = useRef(true);
 
   useEffect(() => {
