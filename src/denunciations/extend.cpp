@@ -11,12 +11,12 @@ Extend Extend::read(json::Fields& in) {
 
 namespace {
 
-json::Object extended_input(const Matter& matter, std::size_t criteria) {
+json::Object extended_input(const Matter& matter, std::int64_t criteria) {
   json::Array decided;
   for (const Date day : matter.extensions) decided.push_back(json::Value(iso(day)));
   return {{"accepted_on", iso(*matter.accepted_on)},
           {"criteria_met", criteria},
-          {"extensions_decided", matter.extensions.size()},
+          {"extensions_decided", std::ssize(matter.extensions)},
           {"extension_decided_on", std::move(decided)}};
 }
 
@@ -29,7 +29,7 @@ Result<Matter> apply(const Extend& act, Matter matter, const Doing& doing) {
                             "grounds"));
   }
   matter.extensions.push_back(act.on);
-  const json::Object input = extended_input(matter, act.grounds.size());
+  const json::Object input = extended_input(matter, std::ssize(act.grounds));
   const law::Answer answer = TRY(doing.law.ask("denunciation.resolution_due", input));
   if (!answer.fields.at("warnings").as_array().empty() ||
       answer.fields.at("extensions_refused").as_int64() > 0) {

@@ -77,6 +77,12 @@ Result<std::vector<Offer>> routed(const Matter& matter, const law::Engine& law, 
   return offers;
 }
 
+// The article under which it is accepted is the one that sets the limit for doing so.
+std::string acceptance_article(const Matter& matter, const std::string& routing_article) {
+  const Clock* clock = next_clock(matter);
+  return clock ? clock->due.basis : routing_article;
+}
+
 // The article of refusing what was proposed for acceptance.
 std::string_view refusal_article(Kind kind) {
   switch (kind) {
@@ -108,7 +114,12 @@ Result<std::vector<Offer>> lawful_offers(const Matter& matter, const law::Engine
   const law::Answer eligibility = TRY(ask_eligibility(matter, law));
   const bool in_order = eligibility.fields.at("eligible").as_bool();
   const bool ours = matter.belongs_to == "own_body";
-  if (in_order && ours) offers = TRY(routed(matter, law, today));
+  if (in_order && ours) {
+    offers = TRY(routed(matter, law, today));
+    for (Offer& each : offers) {
+      if (each.act == "accept") each.article = acceptance_article(matter, each.article);
+    }
+  }
   if (ours) offer(offers, "refuse", std::string(refusal_article(matter.kind)));
   if (in_order && !ours) {
     offers = matter.kind == Kind::denunciation ? TRY(denunciation_elsewhere(matter, law))

@@ -9,6 +9,7 @@
 #include "matters/matters_http.h"
 #include "matters/perform.h"
 #include "matters/reveal.h"
+#include "matters/work.h"
 #include "staff/session.h"
 #include "units/directory.h"
 
@@ -143,32 +144,12 @@ Result<http::Response> post_act(const http::Request& request, const Desk& desk) 
   });
 }
 
-Result<long long> count_of(db::Transaction& tx, const Desk& desk, const staff::Actor& actor,
-                           Filter filter) {
-  filter.open = true;
-  return count(tx, filter, reader_of(desk, actor));
-}
-
 // GET /api/v1/work
 Result<http::Response> get_work(const http::Request& request, const Desk& desk) {
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
   const Filter home = TRY(with_unit({}, desk, actor));
   return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
-    Filter overdue = home, soon = home, fresh = home, decided = home, mine = home;
-    overdue.due = "overdue";
-    soon.due = "soon";
-    fresh.waiting = "reception";
-    decided.waiting = "head";
-    mine.assigned = "me";
-    json::Object work{{"today", iso(desk.office.clock.today())},
-                      {"unit", unit_json(home.unit_id, desk.office.units)},
-                      {"overdue", TRY(count_of(tx, desk, actor, overdue))},
-                      {"due_soon", TRY(count_of(tx, desk, actor, soon))},
-                      {"new", TRY(count_of(tx, desk, actor, fresh))},
-                      {"waiting_others", TRY(count_of(tx, desk, actor, decided))},
-                      {"mine", TRY(count_of(tx, desk, actor, mine))},
-                      {"by_clock", json::Array{}}};
-    return http::ok(work);
+    return http::ok(TRY(work_json(tx, home, reader_of(desk, actor))));
   });
 }
 

@@ -2,6 +2,7 @@
 // Lateness is never stored: it is the due day against today.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -59,6 +60,10 @@ struct Listing {
 // How many match, at most 100,000.
 [[nodiscard]] Result<long long> count(db::Transaction& tx, const Filter& filter,
                                       const ListReader& reader);
+// The same by the clock that ends first: {"acceptance": 3, …}.
+[[nodiscard]] Result<std::map<std::string, long long>> count_by_clock(db::Transaction& tx,
+                                                                      const Filter& filter,
+                                                                      const ListReader& reader);
 // Full text, newest first.
 [[nodiscard]] Result<Listing> search(db::Transaction& tx, const std::string& text,
                                      const Filter& filter, const ListReader& reader);

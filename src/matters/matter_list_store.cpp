@@ -208,6 +208,19 @@ Result<long long> count(db::Transaction& tx, const Filter& filter, const ListRea
   return tx.first(sql, where.params)->integer("n");
 }
 
+Result<std::map<std::string, long long>> count_by_clock(db::Transaction& tx, const Filter& filter,
+                                                        const ListReader& reader) {
+  const Rights rights = TRY(rights_for(filter, reader));
+  const Where where = TRY(where_of(filter, reader, rights));
+  const std::string sql = "SELECT m.due_clock, count(*) AS n FROM matter m WHERE " + where.text +
+                          " AND m.due_clock IS NOT NULL GROUP BY m.due_clock";
+  std::map<std::string, long long> counts;
+  for (const db::Row& row : tx.query(sql, where.params)) {
+    counts[row.text("due_clock")] = row.integer("n");
+  }
+  return counts;
+}
+
 Result<Listing> search(db::Transaction& tx, const std::string& text, const Filter& filter,
                        const ListReader& reader) {
   const auto query = search::parse(text);
