@@ -1,0 +1,108 @@
+// Every answer somebody may ask for, with what it must and must not hold for this person.
+import { folded } from "./spyglass.mjs";
+
+const purpose = "Xác minh nhân thân để làm việc với người gửi đơn";
+
+// What a sight gives: the statuses of the page of a matter, its history, its paper, the opening of the
+// identity and the download of a file.
+const sights = {
+  sealed: { matter: 200, history: 200, petition: 200, identity: 200, file: 200 },
+  full: { matter: 200, history: 200, petition: 200, identity: 403, file: 404 },
+  outline: { matter: 200, history: [200, 403, 404], petition: [403, 404], identity: [403, 404], file: 404 },
+  none: { matter: 404, history: 404, petition: 404, identity: 404, file: 404 },
+  stranger: { matter: 401, history: 401, petition: 401, identity: 401, file: 401 },
+};
+
+export class Channels {
+  constructor({ tally, glass, unit }) {
+    Object.assign(this, { tally, glass, unit });
+    this.asked = 0;
+  }
+
+  // An answer that must not hold any secret.
+  async shut(person, claim, method, path, options = {}, status = null) {
+    const answer = await person.call(method, path, options);
+    this.asked += 1;
+    const headers = [...answer.headers].filter(([name]) => name !== "set-cookie").map(([name, value]) => `${name}: ${value}`);
+    const found = this.glass.inText(`${headers.join("\n")}\n${answer.text}`);
+    this.tally.check(`${person.name}: ${claim}`, found.length === 0, `shows ${found.join(", ")} (${answer.status} ${answer.text.slice(0, 300)})`);
+    if (status !== null) this.tally.same(`${person.name}: status of ${claim}`, answer.status, status);
+    return answer;
+  }
+
+  async lists(person, planted, status = 200) {
+    const here = `unit_id=${this.unit}`;
+    for (const query of [`${here}&limit=100`, `${here}&below=true&limit=100`, `${here}&kind=denunciation&limit=100`,
+      `${here}&sort=received_on&order=desc&limit=100`, "assigned=me"]) {
+      const answer = await this.shut(person, `the list ?${query}`, "GET", `/matters?${query}`, {}, status);
+      this.mayHold(person, answer, planted, `the list ?${query}`);
+    }
+    await this.shut(person, "the export", "GET", `/matters/export?${here}`, {}, status);
+    await this.shut(person, "the dashboard", "GET", `/dashboard?${here}&below=true`, {}, status);
+    await this.shut(person, "the work of today", "GET", "/work", {}, [200, 401, 403]);
+  }
+
+  // A matter that is not for this person to know about is in no list of his.
+  mayHold(person, answer, planted, where) {
+    const ids = (answer.json?.items ?? []).map((item) => item.id ?? item.matter?.id);
+    for (const { matter, sight } of planted) {
+      if (sight === "none") this.tally.check(`${person.name}: ${where} leaves out what is not his`, !ids.includes(matter));
+    }
+  }
+
+  async pages(person, { matter, petition, file }, sight) {
+    const may = sights[sight];
+    await this.shut(person, "the page of the matter", "GET", `/matters/${matter}`, {}, may.matter);
+    await this.shut(person, "the history", "GET", `/matters/${matter}/history`, {}, may.history);
+    await this.shut(person, "the page of the paper", "GET", `/petitions/${petition}`, {}, may.petition);
+    if (sight === "sealed") return;
+    await this.shut(person, "the opening of the identity", "POST", `/petitions/${petition}/identity`, { body: { purpose } }, may.identity);
+    if (file) await this.shut(person, "the file", "GET", `/files/${file}`, {}, may.file);
+  }
+
+  // To ask for a secret must not confirm it.
+  async searches(person, secrets, status = 200) {
+    for (const [what, value] of Object.entries(secrets)) {
+      for (const q of new Set([value, value.normalize("NFD"), folded(value), value.split(/[\s@]/).slice(-2).join(" ")])) {
+        if (q.length < 2 || q.length > 200) continue;
+        const answer = await this.shut(person, `the search for ${what}`, "GET",
+          `/search?unit_id=${this.unit}&below=true&q=${encodeURIComponent(q)}`, {}, status);
+        const wholly = folded(q) === folded(value);
+        if (wholly) this.tally.check(`${person.name}: the search for ${what} finds nothing`, (answer.json?.items ?? []).length === 0);
+      }
+    }
+  }
+
+  // Typing somebody's name into the register form must not tell who has denounced.
+  async near(person, { identity }, planted, sight, status = 200) {
+    const question = { unit_id: this.unit, name: identity.name, id_number: identity.id_number, kind: "denunciation",
+      summary: "Phản ánh cán bộ nhận tiền của dân" };
+    const answer = await this.shut(person, "the papers that may be the same", "POST", "/petitions/near", { body: question }, status);
+    const ids = (answer.json?.items ?? []).map((item) => item.matter.id);
+    const known = planted.filter(({ matter }) => ids.includes(matter)).length;
+    if (sight === "sealed") this.tally.check(`${person.name}: who may open the identity is told of the same sender`, known > 0);
+    else this.tally.check(`${person.name}: a name tells nothing of who has denounced`, known === 0, answer.text.slice(0, 200));
+  }
+
+  async opens(person, { petition, matter, file, glass, expected }) {
+    const answer = await person.call("POST", `/petitions/${petition}/identity`, { body: { purpose } });
+    this.tally.same(`${person.name} opens the identity`, answer.status, 200);
+    const seen = glass.inText(answer.text);
+    this.tally.check(`${person.name} sees what was sealed`, expected.every((what) => seen.includes(what)), `only ${seen.join(", ")}`);
+    const history = await this.shut(person, "the history after the opening", "GET", `/matters/${matter}/history`, {}, 200);
+    const entry = (history.json?.items ?? []).find((item) => /identity/.test(item.act) && item.by === person.name);
+    this.tally.check(`${person.name}: the opening is in the history with its purpose`, entry?.reason === purpose, JSON.stringify(entry));
+    if (file) await this.downloads(person, { matter, file, glass });
+  }
+
+  async downloads(person, { matter, file, glass }) {
+    const answer = await person.call("GET", `/files/${file}`);
+    this.tally.same(`${person.name} downloads the file`, answer.status, 200);
+    this.tally.check(`${person.name} reads the file`, glass.inText(answer.text).includes("file"), answer.text.slice(0, 100));
+    this.tally.same(`${person.name}: the file is a download`, answer.headers.get("content-type"), "application/octet-stream");
+    this.tally.check(`${person.name}: the file is an attachment`, answer.headers.get("content-disposition")?.startsWith("attachment;"));
+    const history = await this.shut(person, "the history after the download", "GET", `/matters/${matter}/history`, {}, 200);
+    const entry = (history.json?.items ?? []).find((item) => /file/.test(item.act) && item.by === person.name);
+    this.tally.check(`${person.name}: the download is in the history`, entry !== undefined);
+  }
+}

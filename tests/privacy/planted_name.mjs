@@ -1,0 +1,252 @@
+// Plants people in denunciations, in every field there is, and looks for them wherever somebody without
+// the right could look: every answer to every role, the errors, the log, the address of a citizen's page,
+// the database, its dump, the files, the disk. A complaint, planted likewise, must be found by the same
+// means, or not finding would prove nothing.
+//   node planted_name.mjs --server build/debug/tiepdan [--database sqlite|postgresql://…] [--scratch DIR]
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { Person, addColleague, argumentsOf, makeOffice } from "../office.mjs";
+import { Channels } from "./channels.mjs";
+import { provokeErrors } from "./errors.mjs";
+import { paper, portalPaper, sayings, secretsOf, somebody } from "./planted.mjs";
+import { dumpOf, folderOfServer, look, lookBelow } from "./remains.mjs";
+import { Spyglass, selfTest } from "./spyglass.mjs";
+import { Tally } from "./tally.mjs";
+
+const options = argumentsOf(process.argv.slice(2), {
+  server: join(import.meta.dirname, "../../build/debug/tiepdan"), database: "sqlite", scratch: "/tmp",
+});
+const unit = "ubnd-00004";
+const tally = new Tally();
+
+const cast = [
+  { login: "clerk", unit, role: "reception_officer", sight: "sealed", name: "Cán bộ tiếp dân" },
+  { login: "head", unit, role: "head", sight: "sealed", name: "Chủ tịch phường" },
+  { login: "deputy", unit, role: "deputy", sight: "sealed", name: "Phó chủ tịch phường", document: "12/QĐ-UBND" },
+  { login: "handler", unit, role: "handler", sight: "none", assigned: "sealed", name: "Người được giao" },
+  { login: "other_handler", unit, role: "handler", sight: "none", name: "Người không được giao" },
+  { login: "ward_admin", unit, role: "administrator", sight: "none", name: "Quản trị phường" },
+  { login: "observer", unit, role: "observer", sight: "outline", name: "Người giám sát" },
+  { login: "city_head", unit: "ubnd-01", role: "head", sight: "full", name: "Chủ tịch thành phố" },
+  { login: "inspector", unit: "thanhtra-01", role: "overseer", sight: "full", name: "Thanh tra thành phố" },
+  { login: "other_clerk", unit: "ubnd-00008", role: "reception_officer", sight: "none", name: "Cán bộ phường khác" },
+  { login: "other_head", unit: "ubnd-00008", role: "head", sight: "none", name: "Chủ tịch phường khác" },
+];
+
+// Who writes what: each in another way to the vault, and one who complains and hides nothing.
+const planted = {
+  counter: somebody("Khuất Thị Ngoạn Quỳnh", "Số 47 ngõ 913 phố Vườn Ươm Kim Quất"),
+  portal: somebody("Đàm Thuỵ Oánh Nhược", "Số 58 ngách 627 đường Giếng Ngọc Lưu Ly"),
+  several: somebody("Ngạc Hoà Uyển Thuyên", "Số 69 hẻm 384 phố Cầu Đá Thạch Bích"),
+  reclassified: somebody("Trịnh Ưởng Khoáng Điềm", "Số 36 ngõ 752 phố Bến Sậy Hoa Lau"),
+};
+const words = {
+  full_text: "mười bảy phong bì xanh lơ giấu sau bể cá", request: "xin được gặp riêng dưới gốc sấu thứ tư",
+  previous_handling: "đã trình bày hai lần ở quán nước vối", file: "biên nhận viết tay trên vỏ bao thuốc lào",
+};
+const complainer = somebody("Quảng Tất Viễn Phương", "Số 25 ngõ 148 phố Hàng Nón Lá Cọ");
+
+const keys = () => ({ "idempotency-key": randomUUID() });
+const found = (list) => list.map(({ path, found: what }) => `${path} (${what.join(", ")})`).join("; ");
+
+async function hire(office) {
+  office.addAdministrator("ubnd-01", "admin", "Quản trị thành phố");
+  await office.start();
+  const admin = new Person(office, "Quản trị thành phố", "admin");
+  await admin.signIn();
+  const people = { admin: Object.assign(admin, { sight: "none" }), nobody: new Person(office, "Người không đăng nhập") };
+  people.nobody.sight = "stranger";
+  for (const who of cast) {
+    people[who.login] = Object.assign(await addColleague(admin, who), { sight: who.sight, assigned: who.assigned ?? who.sight });
+  }
+  admin.assigned = "none";
+  people.nobody.assigned = "stranger";
+  return people;
+}
+
+// Every secret of everybody who is planted, by its name.
+function allSecrets(who) {
+  return Object.assign({}, ...who.map(([label, somebody]) =>
+    Object.fromEntries(Object.entries(secretsOf(somebody)).map(([what, value]) => [`${label} ${what}`, value]))));
+}
+
+async function upload(person, path, who) {
+  const name = `Đơn của ${who.identity.name} ${who.identity.phone}.txt`;
+  const raw = `${sayings(who).join("\n")}\n${words.file}\n`;
+  const answer = await person.call("POST", `${path}?name=${encodeURIComponent(name)}`,
+    { raw, headers: { "content-type": "application/octet-stream" } });
+  tally.same("a file is uploaded", answer.status, 201);
+  return answer.json.id;
+}
+
+async function register(channels, person, body) {
+  const answer = await channels.shut(person, "a registration", "POST", "/petitions", { body, headers: keys() }, 201);
+  return { matter: answer.json.matters[0].id, petition: answer.json.petition.id, code: answer.json.code,
+    matters: answer.json.matters.map(({ id }) => id), file: body.files[0] };
+}
+
+async function act(channels, person, matter, name, body, status = 200) {
+  const page = await person.call("GET", `/matters/${matter}`);
+  const answer = await channels.shut(person, `the act ${name}`, "POST", `/matters/${matter}/${name}`,
+    { body, headers: { "if-match": page.headers.get("etag") ?? "" } }, status);
+  return answer.json;
+}
+
+const choice = async (person, list, on) => (await person.call("GET", `/law/choices/${list}?on=${on}`)).json.items[0].word;
+
+// Over the counter, with a file, through its whole life; the name is typed into every act.
+async function counterPaper(channels, people, today) {
+  const who = planted.counter;
+  const said = sayings(who);
+  const files = [await upload(people.clerk, "/files", who)];
+  const story = await register(channels, people.clerk, paper(who, { unit, today, kinds: ["denunciation"], words, files }));
+  await act(channels, people.head, story.matter, "accept", { on: today, document_number: `1/QĐ ${who.identity.name}` });
+  await act(channels, people.head, story.matter, "assign", { assignee_id: people.handler.id, note: said[0] });
+  const page = await people.head.call("GET", `/matters/${story.matter}`);
+  const result = await choice(people.head, page.json.choice_lists.result, today);
+  await act(channels, people.head, story.matter, "decide",
+    { on: today, result, document_number: `3/KL ${who.identity.id_number}`, text: said.join("\n"), evidence: `Biên bản làm việc với ${said[1]}` });
+  await act(channels, people.head, story.matter, "deliver", { on: today, how: "by_post", note: said[2] });
+  return story;
+}
+
+// Through the portal, with a file, refused with a reason that names the sender.
+async function portalStory(channels, people, today) {
+  const who = planted.portal;
+  const files = [await upload(people.nobody, "/portal/files", who)];
+  const sent = await channels.shut(people.nobody, "the receipt", "POST", "/portal/petitions",
+    { body: portalPaper(who, { unit, words, files }), headers: keys() }, 201);
+  const list = await people.clerk.call("GET", `/matters?unit_id=${unit}&kind=denunciation&limit=100`);
+  const row = list.json.items.find(({ topic }) => topic === "corruption");
+  const page = await people.clerk.call("GET", `/matters/${row.id}`);
+  const story = { matter: row.id, petition: page.json.papers[0].id, code: sent.json.code, file: files[0] };
+  await act(channels, people.clerk, row.id, "classify",
+    { on: today, kind: "denunciation", topic: "corruption", belongs_to: "own_body", summary: sayings(who)[0], respondent: who.identity.name });
+  const ground = await choice(people.head, page.json.choice_lists.ground, today);
+  await act(channels, people.head, row.id, "refuse", { on: today, ground, reason: sayings(who)[3], document_number: who.identity.phone });
+  return story;
+}
+
+// A complaint that turns out to be a denunciation: what was open is sealed from then on.
+async function reclassified(channels, people, today) {
+  const who = planted.reclassified;
+  const body = paper(who, { unit, today, kinds: ["complaint"], words });
+  const open = await people.clerk.call("POST", "/petitions", { body, headers: keys() });
+  tally.same("a complaint is registered", open.status, 201);
+  const story = { matter: open.json.matters[0].id, petition: open.json.petition.id, code: open.json.code };
+  await act(channels, people.clerk, story.matter, "classify", { on: today, kind: "denunciation", topic: "staff_conduct", belongs_to: "own_body" });
+  return story;
+}
+
+async function citizenPages(channels, nobody, { code, matter }, who) {
+  await channels.shut(nobody, "the citizen's page", "POST", "/portal/follow", { body: { code } }, 200);
+  const said = sayings(who).join(" ");
+  await channels.shut(nobody, "asking to withdraw", "POST", "/portal/withdrawal", { body: { code, matter_id: matter, reason: said } });
+  await channels.shut(nobody, "saying how satisfied", "POST", "/portal/satisfaction", { body: { code, matter_id: matter, satisfied: "partly", comment: said } });
+  await channels.shut(nobody, "the citizen's page afterwards", "POST", "/portal/follow", { body: { code } }, 200);
+}
+
+// What everybody sees, who has the right and who has not.
+async function everybodyLooks(channels, people, stories) {
+  const secrets = allSecrets(Object.entries(planted));
+  for (const [login, person] of Object.entries(people)) {
+    const status = login === "nobody" ? 401 : login === "admin" || login === "ward_admin" || login.startsWith("other_") ? null : 200;
+    const each = Object.values(stories).map((story) => ({ ...story, sight: story.assigned === login ? person.assigned : person.sight }));
+    await channels.lists(person, each, status);
+    for (const story of each) await channels.pages(person, story, story.sight);
+    await channels.searches(person, login === "clerk" || login === "nobody" ? secrets : allSecrets([["counter", planted.counter]]), status);
+    await channels.near(person, planted.counter, [stories.counter], person.sight === "sealed" ? "sealed" : "other", status);
+  }
+}
+
+async function whoMayOpens(channels, people, stories) {
+  for (const login of ["clerk", "head", "deputy", "handler"]) {
+    const glass = new Spyglass(secretsOf(planted.counter, words));
+    await channels.opens(people[login], { ...stories.counter, glass,
+      expected: ["name", "id_number", "phone", "email", "address", "full_text", "request", "previous_handling"] });
+  }
+  const glass = new Spyglass(secretsOf(planted.portal, words));
+  await channels.opens(people.head, { ...stories.portal, glass, expected: ["name", "id_number", "address", "full_text"] });
+}
+
+// The same eyes must see somebody who hides nothing.
+async function theControl(people, today) {
+  const control = new Spyglass(secretsOf(complainer));
+  const { name } = complainer.identity;
+  const open = await people.clerk.call("POST", "/petitions",
+    { body: paper(complainer, { unit, today, kinds: ["complaint"] }), headers: keys() });
+  tally.same("the control is registered", open.status, 201);
+  for (const path of [`/matters?unit_id=${unit}&limit=100`, `/matters/export?unit_id=${unit}`,
+    `/search?unit_id=${unit}&q=${encodeURIComponent(name)}`, `/petitions/${open.json.petition.id}`]) {
+    const answer = await people.clerk.call("GET", path);
+    tally.check(`the spyglass finds a complainer in ${path}`, control.inText(answer.text).includes("name"), answer.text.slice(0, 200));
+  }
+  return control;
+}
+
+// The disk and the log, after the server has gone. Of the reclassified paper only the log and the answers:
+// what was written openly before is in the database's past (docs/security.md).
+function whatRemains(office, glass, control) {
+  const { seen, count } = lookBelow(office.data, glass);
+  tally.check("nothing is in the data folder", seen.length === 0, found(seen));
+  tally.check("the data folder was looked at", count > 3, `${count} files`);
+  tally.check("nothing is in the log", look(glass, Buffer.from(office.log)).length === 0, look(glass, Buffer.from(office.log)).join(", "));
+  tally.check("the complainer is not in the log either", look(control, Buffer.from(office.log)).length === 0);
+  tally.check("there is a log", office.log.includes("/api/v1/petitions"), office.log.slice(0, 300));
+  if (!office.database) {
+    tally.check("the control is in the database", lookBelow(office.data, control).seen.length > 0);
+    return;
+  }
+  const dump = dumpOf(office.database);
+  tally.check("nothing is in the dump", look(glass, dump).length === 0, look(glass, dump).join(", "));
+  tally.check("the control is in the dump", look(control, dump).includes("name"));
+  const folder = folderOfServer(office.database);
+  if (!folder) return;
+  const inFolder = lookBelow(folder, glass, false);
+  tally.check("nothing is in the folder of PostgreSQL, nor in its log of changes", inFolder.seen.length === 0, found(inFolder.seen));
+  tally.check("the control is in the folder of PostgreSQL", lookBelow(folder, control, false).seen.length > 0);
+}
+
+const office = makeOffice(options);
+
+async function main() {
+  for (const [claim, holds] of selfTest()) tally.check(claim, holds);
+  office.must("migrate");
+  const people = await hire(office);
+  const today = (await people.nobody.call("GET", "/health")).json.today;
+  const sealed = Object.entries(planted).filter(([label]) => label !== "reclassified");
+  const everybody = { ...allSecrets(Object.entries(planted)), ...words };
+  const channels = new Channels({ tally, glass: new Spyglass(everybody), unit });
+  const stories = { counter: { ...await counterPaper(channels, people, today), assigned: "handler" } };
+  stories.portal = await portalStory(channels, people, today);
+  stories.several = await register(channels, people.clerk, paper(planted.several, { unit, today, kinds: ["denunciation", "complaint"], words, files: [] }));
+  const control = await theControl(people, today);
+  await everybodyLooks(channels, people, stories);
+  await whoMayOpens(channels, people, stories);
+  await citizenPages(channels, people.nobody, stories.counter, planted.counter);
+  await citizenPages(channels, people.nobody, stories.portal, planted.portal);
+  const again = paper(planted.counter, { unit, today, kinds: ["denunciation"], words, files: [] });
+  await provokeErrors(channels, people, planted.counter, again, stories.counter);
+  const verified = office.verb("verify");
+  tally.check("verifying the journal shows nobody", channels.glass.inText(verified.out).length === 0);
+  tally.same("the journal is whole", verified.status, 0);
+  await office.stop();
+  whatRemains(office, new Spyglass({ ...allSecrets(sealed), ...words }), control);
+  await office.start();
+  stories.reclassified = await reclassified(channels, people, today);
+  await everybodyLooks(channels, people, { reclassified: stories.reclassified, counter: stories.counter });
+  await citizenPages(channels, people.nobody, stories.reclassified, planted.reclassified);
+  await office.stop();
+  tally.check("nothing is in the log at the end", look(channels.glass, Buffer.from(office.log)).length === 0);
+  tally.check("enough was asked", channels.asked > 500, `${channels.asked} answers`);
+}
+
+try {
+  await main();
+} catch (error) {
+  tally.check("the program ran to its end", false, `${error.stack}\n${office.log.slice(-2000)}`);
+} finally {
+  await office.kill();
+}
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exit(tally.failed > 0 || tally.passed === 0 ? 1 : 0);
