@@ -1,5 +1,5 @@
 import { render, screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { LanguageProvider } from "../text/language";
 import { FollowedMatter, type FollowedMatterData } from "./FollowedMatter";
@@ -36,6 +36,14 @@ test("withdrawing and satisfaction are offered when the server offers them", () 
   show({ ...accepted, may: ["withdraw", "say_satisfaction"] });
   expect(screen.getByText("Gửi yêu cầu rút đơn")).toBeTruthy();
   expect(screen.getByRole("button", { name: "Gửi ý kiến" })).toBeTruthy();
+});
+
+test("the result is named as the law names it", async () => {
+  vi.stubGlobal("fetch", async (address: string) =>
+    Response.json({ items: address.includes("complaint.outcomes_second") ? [{ word: "first_result_upheld", vi: "Công nhận kết quả giải quyết lần đầu", en: "Upheld", article: "LKN Đ.40" }] : [] }),
+  );
+  show({ ...accepted, answer: { result: "first_result_upheld", document_number: "9/QĐ", decided_on: "2026-11-18", text: "Giữ nguyên." } });
+  expect(await screen.findByText("Công nhận kết quả giải quyết lần đầu")).toBeTruthy();
 });
 
 test("a clock that runs shows the server's own words of how it was reckoned", () => {

@@ -1,11 +1,10 @@
-import type { Choice, Followed } from "../api/types";
+import type { Followed } from "../api/types";
 import { showDay } from "../text/day";
-import { usePick } from "../text/language";
 import { usePortalText } from "../text/portal";
 import { useWords } from "../text/words";
 import { Clocks } from "./Clocks";
 import { SatisfactionForm } from "./SatisfactionForm";
-import { useAsk } from "./useAsk";
+import { useResultWord } from "./useResultWord";
 import { WithdrawalForm } from "./WithdrawalForm";
 
 export type FollowedMatterData = Followed["matters"][number];
@@ -62,16 +61,14 @@ function Road({ steps }: { steps: FollowedMatterData["steps"] }) {
 
 function Result({ matter }: { matter: FollowedMatterData }) {
   const text = usePortalText();
-  const pick = usePick();
-  const results = useAsk<{ items: Choice[] }>(matter.answer ? `/law/choices/${matter.kind}_result` : null);
+  const result = useResultWord(matter.kind, matter.answer);
   if (!matter.answer) return null;
-  const result = results.value?.items.find((each) => each.word === matter.answer?.result);
   return (
     <section className="answer">
       <h3>{text.follow.answer}</h3>
       {result && (
         <p>
-          <b>{pick(result)}</b>
+          <b>{result}</b>
         </p>
       )}
       <p className="pre">{matter.answer.text}</p>
