@@ -127,7 +127,7 @@ export const portal_en: PortalText = {
     remove: "Remove",
     remove_name: (name: string) => `Remove file ${name}`,
     again: "Send again",
-    again_name: (name: string) => `Send file ${name} again`,
+    again_name: (name: string) => `Send again: file ${name}`,
     too_big: (name: string) => `File ${name} is larger than 20 MB. Photograph it again or choose a smaller file.`,
     too_many: "At most 10 files can be attached.",
     smaller: "Make photographs smaller before sending, to save data (also removes where they were taken)",
