@@ -10,7 +10,7 @@ namespace {
 using std::chrono::days;
 using std::chrono::year_month_day;
 
-constexpr std::string_view kWeekdaysVi[] = {"thứ Hai", "thứ Ba",  "thứ Tư",   "thứ Năm",
+constexpr std::string_view kWeekdaysVi[] = {"thứ Hai", "thứ Ba",  "thứ Tư",  "thứ Năm",
                                             "thứ Sáu", "thứ Bảy", "Chủ nhật"};
 constexpr std::string_view kWeekdaysEn[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                             "Friday", "Saturday", "Sunday"};
@@ -55,12 +55,18 @@ std::string_view weekday_en(Date day) { return kWeekdaysEn[weekday_of(day) - 1];
 
 std::string_view word_of(DayKind kind) {
   switch (kind) {
-    case DayKind::working_day: return "working_day";
-    case DayKind::weekend: return "weekend";
-    case DayKind::public_holiday: return "public_holiday";
-    case DayKind::compensatory_day_off: return "compensatory_day_off";
-    case DayKind::swapped_day_off: return "swapped_day_off";
-    case DayKind::swapped_working_day: return "swapped_working_day";
+    case DayKind::working_day:
+      return "working_day";
+    case DayKind::weekend:
+      return "weekend";
+    case DayKind::public_holiday:
+      return "public_holiday";
+    case DayKind::compensatory_day_off:
+      return "compensatory_day_off";
+    case DayKind::swapped_day_off:
+      return "swapped_day_off";
+    case DayKind::swapped_working_day:
+      return "swapped_working_day";
   }
   return "";
 }

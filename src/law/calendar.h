@@ -43,9 +43,9 @@ enum class DayKind {
 struct NamedDay {
   Date day;
   DayKind kind;
-  std::string vi;       // "Giỗ Tổ Hùng Vương"
-  std::string en;       // "Hùng Kings' Commemoration"
-  std::string basis;    // the article or the decision that set it
+  std::string vi;     // "Giỗ Tổ Hùng Vương"
+  std::string en;     // "Hùng Kings' Commemoration"
+  std::string basis;  // the article or the decision that set it
   bool provisional = false;
 };
 

@@ -66,8 +66,8 @@ Result<void> end_of_period(Inquiry& ask) {
   const Date from = ask.date("from");
   const InForce rule = TRY(ask.rule("calendar.count_days", from));
   const Length length{ask.number("amount"), unit_of(ask.word("unit"))};
-  const Reckoned end = TRY(ask.count_after(
-      rule, {.field = "due_on", .event = "from", .start = from, .length = length}));
+  const Reckoned end = TRY(
+      ask.count_after(rule, {.field = "due_on", .event = "from", .start = from, .length = length}));
   ask.put("raw_last_day", *end.raw_last_day);
   return {};
 }

@@ -99,10 +99,14 @@ class Check {
 
   void check(const Field& field, const json::Value& value, const std::string& path) {
     switch (field.type) {
-      case FieldType::list: return list(field, value, path);
-      case FieldType::objects: return objects(field, value, path);
-      case FieldType::forms: return forms(field, value, path);
-      default: return single(field, field.type, value, path);
+      case FieldType::list:
+        return list(field, value, path);
+      case FieldType::objects:
+        return objects(field, value, path);
+      case FieldType::forms:
+        return forms(field, value, path);
+      default:
+        return single(field, field.type, value, path);
     }
   }
 
@@ -112,9 +116,12 @@ class Check {
       case FieldType::boolean:
         if (!value.is_bool()) wrong_type(path, type);
         return;
-      case FieldType::integer: return integer(value, path, field.min, field.max);
-      case FieldType::cells: return cells(value, path);
-      default: break;
+      case FieldType::integer:
+        return integer(value, path, field.min, field.max);
+      case FieldType::cells:
+        return cells(value, path);
+      default:
+        break;
     }
     if (!value.is_string()) return wrong_type(path, type);
     string(field, type, value.as_string(), path);

@@ -42,9 +42,9 @@ struct Field {
   std::optional<json::Value> by_default;
   long long min = 0;
   long long max = kMaxInteger;
-  std::string vocabulary;           // of a word or of a list of words
+  std::string vocabulary;            // of a word or of a list of words
   FieldType item = FieldType::text;  // of a list
-  std::vector<Field> fields;        // of objects
+  std::vector<Field> fields;         // of objects
 };
 
 struct Question {
@@ -62,8 +62,8 @@ struct Word {
 };
 
 struct Catalogue {
-  std::vector<Question> questions;            // in the order of the files
-  Named<std::vector<Word>> vocabularies;      // in the order of the law
+  std::vector<Question> questions;        // in the order of the files
+  Named<std::vector<Word>> vocabularies;  // in the order of the law
 
   [[nodiscard]] const Question* question(std::string_view id) const;
   [[nodiscard]] const Word* word(std::string_view vocabulary, std::string_view word) const;

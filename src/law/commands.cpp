@@ -37,9 +37,8 @@ int ask_command(const Engine& engine, const std::vector<std::string>& arguments,
     errors << "law ask QUESTION [INPUT AS JSON]\n";
     return 2;
   }
-  const std::string input = arguments.size() == 2
-                                ? arguments[1]
-                                : std::string(std::istreambuf_iterator<char>(in), {});
+  const std::string input =
+      arguments.size() == 2 ? arguments[1] : std::string(std::istreambuf_iterator<char>(in), {});
   const Result<Answer> answer = answer_of(engine, arguments[0], input);
   if (!answer) {
     say(errors, answer.error());

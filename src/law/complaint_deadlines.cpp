@@ -59,8 +59,7 @@ Result<void> acceptance_due(Inquiry& ask) {
   const InForce rule = TRY(ask.rule("complaint.accept_by", received_on));
   const Length length = rule.length();
   const Reckoned end = TRY(ask.count_after(
-      rule,
-      {.field = "due_on", .event = "received_on", .start = received_on, .length = length}));
+      rule, {.field = "due_on", .event = "received_on", .start = received_on, .length = length}));
   const Date strict = TRY(strictest(ask, rule, "length", received_on, end.last_day));
   const Date warn_on = TRY(warned_by_next(ask, rule, received_on, end.last_day, strict));
   ask.put("limit_days", length.amount);

@@ -33,10 +33,14 @@ Result<Reckoned> working_days(const Calendar& calendar, Date event, int amount, 
 
 Date moved(Date event, Length length) {
   switch (length.unit) {
-    case Unit::week: return add_days(event, 7 * length.amount);
-    case Unit::month: return add_months(event, length.amount);
-    case Unit::year: return add_months(event, 12 * length.amount);
-    default: return add_days(event, length.amount);
+    case Unit::week:
+      return add_days(event, 7 * length.amount);
+    case Unit::month:
+      return add_months(event, length.amount);
+    case Unit::year:
+      return add_months(event, 12 * length.amount);
+    default:
+      return add_days(event, length.amount);
   }
 }
 

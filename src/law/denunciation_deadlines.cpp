@@ -11,11 +11,10 @@ namespace {
 Result<void> initial_processing_due(Inquiry& ask) {
   const Date received_on = ask.date("received_on");
   const InForce rule = TRY(ask.rule("denunciation.process_by", received_on));
-  const Length length = rule.length(
-      ask.flag("several_places_or_delegated_check") ? "several_places" : "normal");
+  const Length length =
+      rule.length(ask.flag("several_places_or_delegated_check") ? "several_places" : "normal");
   (void)TRY(ask.count_after(
-      rule,
-      {.field = "due_on", .event = "received_on", .start = received_on, .length = length}));
+      rule, {.field = "due_on", .event = "received_on", .start = received_on, .length = length}));
   ask.put("limit_days", length.amount);
   ask.put_unit(length.unit);
   return {};
@@ -28,10 +27,9 @@ Result<void> forward(Inquiry& ask, const InForce& rule) {
   if (const std::string* form = rule.maybe_word("form")) ask.put("form", json::Value(*form));
   const std::optional<Date> received_on = ask.maybe_date("received_on");
   if (!received_on) return {};
-  (void)TRY(ask.count_after(rule, {.field = "due_on",
-                                   .event = "received_on",
-                                   .start = *received_on,
-                                   .length = rule.length()}));
+  (void)TRY(ask.count_after(
+      rule,
+      {.field = "due_on", .event = "received_on", .start = *received_on, .length = rule.length()}));
   return {};
 }
 

@@ -58,7 +58,8 @@ Result<void> acceptance_conditions(Inquiry& ask) {
   require("29.1.b", ask.flag("capacity_or_representative"));
   require("29.1.c", ask.flag("competent"));
   require("29.1.d", ask.flag("basis_to_identify_violation"));
-  require("29.1.last", !ask.flag("from_settled_complaint") || ask.flag("evidence_against_resolver"));
+  require("29.1.last",
+          !ask.flag("from_settled_complaint") || ask.flag("evidence_against_resolver"));
   ask.put("acceptable", json::Value(failed.empty()));
   ask.put_words("failed", failed);
   if (!failed.empty()) ask.put("notify_reason", json::Value("immediately"));
@@ -152,7 +153,8 @@ Result<void> protection_end(Inquiry& ask) {
 
 Result<void> verifier_conflict(Inquiry& ask) {
   const InForce rule = TRY(ask.rule("denunciation.verifier", ask.date_or_default("")));
-  ask.put("assignment_allowed", json::Value(!rule.lists("excluded_relations", ask.word("relation"))));
+  ask.put("assignment_allowed",
+          json::Value(!rule.lists("excluded_relations", ask.word("relation"))));
   return {};
 }
 

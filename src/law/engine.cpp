@@ -26,8 +26,8 @@ std::vector<ProposedCalendar> proposed_calendars(const Rulebook& book, const Cal
     for (const Proposal& proposal : year.proposals) {
       Result<Calendar> changed = calendar.with(proposal.days);
       CHECK(changed);
-      result.push_back({&proposal, proposal.days.front().day, proposal.days.back().day,
-                        *std::move(changed)});
+      result.push_back(
+          {&proposal, proposal.days.front().day, proposal.days.back().day, *std::move(changed)});
     }
   }
   return result;
@@ -146,9 +146,9 @@ class Asking {
 
 tl::unexpected<Error> example_failed(const Rule& rule, const Example& example,
                                      const std::string& what) {
-  return bad_rulebook(rule.file, example.line,
-                      "example of " + rule.id + " (" + example.because.en + ") does not come out: " +
-                          what);
+  return bad_rulebook(
+      rule.file, example.line,
+      "example of " + rule.id + " (" + example.because.en + ") does not come out: " + what);
 }
 
 std::string words_of(const Error& error) {
@@ -170,7 +170,11 @@ std::string what_differs(const Example& example, const Result<Answer>& answer) {
 
 Result<Engine> Engine::load(const std::string& folder) {
   Rulebook read = TRY(read_rulebook(folder));
-  const auto book = std::make_shared<const Rulebook>(std::move(read));
+  return from(std::move(read));
+}
+
+Result<Engine> Engine::from(Rulebook rulebook) {
+  const auto book = std::make_shared<const Rulebook>(std::move(rulebook));
   Calendar calendar = book->calendar();
   std::vector<ProposedCalendar> proposals = proposed_calendars(*book, calendar);
   Engine engine(std::make_shared<const Data>(

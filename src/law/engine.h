@@ -29,12 +29,12 @@ struct Alternative {
 };
 
 struct Answer {
-  json::Object fields;   // exactly the catalogue's answer fields
-  Sum sum;               // the deadlines of the answer in words; empty if it has none
-  std::string rule;      // the dated rule used: "complaint.accept_by"
-  Date in_force_from{};  // of the wording used
-  std::vector<std::string> basis;         // articles, Vietnamese short form
-  std::vector<Words> doubts;              // where the texts leave one
+  json::Object fields;             // exactly the catalogue's answer fields
+  Sum sum;                         // the deadlines of the answer in words; empty if it has none
+  std::string rule;                // the dated rule used: "complaint.accept_by"
+  Date in_force_from{};            // of the wording used
+  std::vector<std::string> basis;  // articles, Vietnamese short form
+  std::vector<Words> doubts;       // where the texts leave one
   std::vector<Alternative> alternatives;  // what the other readings would answer
   bool provisional = false;               // leans on a calendar year that is not confirmed
 };
@@ -43,15 +43,17 @@ struct Answer {
 struct Due {
   std::string question;
   json::Object input;
-  std::string field = "due_on";  // which answer field is the deadline
-  Date started_on{};             // the event day, not counted
+  std::string field = "due_on";      // which answer field is the deadline
+  Date started_on{};                 // the event day, not counted
   std::optional<Date> raw_last_day;  // before Đ.148.5 BLDS; none for working days
-  Date due_on{};                 // the legal last day
-  Date warn_on{};                // the strictest text; equal to due_on without a conflict
+  Date due_on{};                     // the legal last day
+  Date warn_on{};                    // the strictest text; equal to due_on without a conflict
   std::string rule;
-  std::string basis;             // the articles, joined with "; "
+  std::string basis;  // the articles, joined with "; "
   bool provisional = false;
 };
+
+struct Rulebook;
 
 // One thing an officer may choose, with the article beside it.
 struct Choice {
@@ -65,6 +67,8 @@ class Engine {
   // Reads the folder law/ and runs every worked example in it. Failure: `invalid`
   // "law.bad_rulebook", subject "file:line: what" with the example where there is one.
   [[nodiscard]] static Result<Engine> load(const std::string& folder);
+  // The same from a rulebook already read; runs its examples.
+  [[nodiscard]] static Result<Engine> from(Rulebook rulebook);
 
   // `invalid` "input.invalid" with every wrong field; `refused` "law.not_answered" for a question
   // without an implementation, "law.unknown_question", "law.no_rule_yet" (before the first wording;

@@ -49,9 +49,12 @@ std::optional<bool> holds(const Identity& identity, const Cell& cell) {
   const std::optional<long long> right = right_side(identity, cell);
   if (!left || !right) return std::nullopt;
   switch (identity.relation) {
-    case Relation::at_most: return *left <= *right;
-    case Relation::at_least: return *left >= *right;
-    case Relation::equal: break;
+    case Relation::at_most:
+      return *left <= *right;
+    case Relation::at_least:
+      return *left >= *right;
+    case Relation::equal:
+      break;
   }
   return *left == *right;
 }

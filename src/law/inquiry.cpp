@@ -73,8 +73,8 @@ Result<InForce> Inquiry::rule(std::string_view id, Date on) {
     return fail(ErrorKind::refused, "law.no_rule_yet", std::string(id) + " " + iso(on));
   }
   const InForce result = in_force(found->second, *wording);
-  const bool known = std::ranges::any_of(
-      used_, [&](const InForce& used) { return &used.wording() == wording; });
+  const bool known =
+      std::ranges::any_of(used_, [&](const InForce& used) { return &used.wording() == wording; });
   if (!known) used_.push_back(result);
   return result;
 }

@@ -145,23 +145,25 @@ json::Object wording_json(const Wording& wording) {
 }
 
 json::Object example_json(const Example& example) {
-  return {{"question", example.question},
-          {"given", example.input},
-          {"answer", example.answer},
-          {"refused", example.refused.empty() ? json::Value(nullptr) : json::Value(example.refused)},
-          {"because", words_json(example.because)}};
+  return {
+      {"question", example.question},
+      {"given", example.input},
+      {"answer", example.answer},
+      {"refused", example.refused.empty() ? json::Value(nullptr) : json::Value(example.refused)},
+      {"because", words_json(example.because)}};
 }
 
 json::Object rule_json(const Rule& rule, const Readings& readings) {
   const auto chosen = readings.find(rule.id);
-  return {{"rule", rule.id},
-          {"title", words_json(rule.title)},
-          {"starts", rule.starts},
-          {"file", rule.file},
-          {"questions", texts_json(rule.questions)},
-          {"wordings", list_json(rule.wordings, wording_json)},
-          {"examples", list_json(rule.examples, example_json)},
-          {"reading", chosen == readings.end() ? json::Value(nullptr) : json::Value(chosen->second)}};
+  return {
+      {"rule", rule.id},
+      {"title", words_json(rule.title)},
+      {"starts", rule.starts},
+      {"file", rule.file},
+      {"questions", texts_json(rule.questions)},
+      {"wordings", list_json(rule.wordings, wording_json)},
+      {"examples", list_json(rule.examples, example_json)},
+      {"reading", chosen == readings.end() ? json::Value(nullptr) : json::Value(chosen->second)}};
 }
 
 json::Object day_json(const NamedDay& day) {
@@ -193,15 +195,15 @@ json::Object answer_json(std::string_view question, const Answer& answer) {
   for (const std::string& article : answer.basis) {
     basis.append(basis.empty() ? "" : "; ").append(article);
   }
-  return {{"question", question},
-          {"answer", answer.fields},
-          {"basis", basis},
-          {"rule", answer.rule},
-          {"doubt", answer.doubts.empty() ? json::Value(nullptr)
-                                          : json::Value(answer.doubts.front().vi)},
-          {"provisional", answer.provisional},
-          {"sum", json::Object{{"vi", texts_json(answer.sum.vi)},
-                               {"en", texts_json(answer.sum.en)}}}};
+  return {
+      {"question", question},
+      {"answer", answer.fields},
+      {"basis", basis},
+      {"rule", answer.rule},
+      {"doubt",
+       answer.doubts.empty() ? json::Value(nullptr) : json::Value(answer.doubts.front().vi)},
+      {"provisional", answer.provisional},
+      {"sum", json::Object{{"vi", texts_json(answer.sum.vi)}, {"en", texts_json(answer.sum.en)}}}};
 }
 
 json::Array questions_json(const Rulebook& book) {

@@ -11,7 +11,8 @@
 
 namespace law {
 
-// The answer as the API shows it: {question, answer, basis, rule, doubt, provisional, sum: {vi, en}}.
+// The answer as the API shows it: {question, answer, basis, rule, doubt, provisional, sum: {vi,
+// en}}.
 [[nodiscard]] json::Object answer_json(std::string_view question, const Answer& answer);
 
 [[nodiscard]] json::Array questions_json(const Rulebook& book);

@@ -51,8 +51,8 @@ Result<Slots> slots_of(const FileReader& in) {
 
 Result<Reading> reading_of(const Yaml& node, std::string_view file) {
   const FileReader in(node, file);
-  TRY(in.only({"reading", "if", "length", "lengths", "numbers", "words", "lists", "tables",
-               "basis"}));
+  TRY(in.only(
+      {"reading", "if", "length", "lengths", "numbers", "words", "lists", "tables", "basis"}));
   Reading reading;
   reading.word = TRY(in.text("reading"));
   reading.if_ = TRY(in.words("if"));

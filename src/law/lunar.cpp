@@ -37,13 +37,13 @@ double new_moon_instant(int k) {
   const double sun = (359.2242 + 29.10535608 * k - 0.0000333 * t2 - 0.00000347 * t3) * kDegree;
   const double moon = (306.0253 + 385.81691806 * k + 0.0107306 * t2 + 0.00001236 * t3) * kDegree;
   const double node = (21.2964 + 390.67050646 * k - 0.0016528 * t2 - 0.00000239 * t3) * kDegree;
-  const double correction =
-      (0.1734 - 0.000393 * t) * std::sin(sun) + 0.0021 * std::sin(2 * sun) -
-      0.4068 * std::sin(moon) + 0.0161 * std::sin(2 * moon) - 0.0004 * std::sin(3 * moon) +
-      0.0104 * std::sin(2 * node) - 0.0051 * std::sin(sun + moon) -
-      0.0074 * std::sin(sun - moon) + 0.0004 * std::sin(2 * node + sun) -
-      0.0004 * std::sin(2 * node - sun) - 0.0006 * std::sin(2 * node + moon) +
-      0.0010 * std::sin(2 * node - moon) + 0.0005 * std::sin(2 * moon + sun);
+  const double correction = (0.1734 - 0.000393 * t) * std::sin(sun) + 0.0021 * std::sin(2 * sun) -
+                            0.4068 * std::sin(moon) + 0.0161 * std::sin(2 * moon) -
+                            0.0004 * std::sin(3 * moon) + 0.0104 * std::sin(2 * node) -
+                            0.0051 * std::sin(sun + moon) - 0.0074 * std::sin(sun - moon) +
+                            0.0004 * std::sin(2 * node + sun) - 0.0004 * std::sin(2 * node - sun) -
+                            0.0006 * std::sin(2 * node + moon) +
+                            0.0010 * std::sin(2 * node - moon) + 0.0005 * std::sin(2 * moon + sun);
   return mean + correction - delta_t(t);
 }
 

@@ -69,8 +69,7 @@ constexpr std::array kNeeds = {
               "length:handling_result length:forwarded_denunciation_received "
               "word:form_to_denouncer word:form_to_accused"},
     RuleNeeds{"denunciation.after_conclusion", "length:send length:handle length:publish"},
-    RuleNeeds{"denunciation.publish",
-              "length flag:posting_day_counts list:must_not_be_published"},
+    RuleNeeds{"denunciation.publish", "length flag:posting_day_counts list:must_not_be_published"},
     RuleNeeds{"denunciation.review_further_by", "length:review length:demand length:report"},
     RuleNeeds{"denunciation.withdraw",
               "length:notice word:regime word:petition_form word:minutes_form"},

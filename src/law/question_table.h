@@ -19,8 +19,8 @@ struct QuestionEntry {
 // nullptr: not answered by this engine.
 [[nodiscard]] AnswerFunction answer_function(std::string_view question);
 
-// "length", "length:complex", "number:…", "flag:…" (a number that is 0 or 1), "word:…", "list:…", "table:…", separated by blanks; a
-// trailing "?" means that a wording may lack it.
+// "length", "length:complex", "number:…", "flag:…" (a number that is 0 or 1), "word:…", "list:…",
+// "table:…", separated by blanks; a trailing "?" means that a wording may lack it.
 struct RuleNeeds {
   std::string_view rule;
   std::string_view slots;

@@ -26,7 +26,8 @@ std::string iso_week(Date monday) {
 Result<bool> has_working_day(Inquiry& ask, Date monday) {
   ask.touch(monday);
   ask.touch(add_days(monday, 6));
-  const int days = TRY(ask.calendar().working_days_between(add_days(monday, -1), add_days(monday, 6)));
+  const int days =
+      TRY(ask.calendar().working_days_between(add_days(monday, -1), add_days(monday, 6)));
   return days > 0;
 }
 
@@ -57,7 +58,8 @@ Result<void> weekly(Inquiry& ask, const std::vector<Date>& received, Date first,
   }
   ask.put("required", required);
   ask.put("per", json::Value("week"));
-  ask.put("done", days_within(received, first, std::max(last_of_month(first), add_days(monday, -1))));
+  ask.put("done",
+          days_within(received, first, std::max(last_of_month(first), add_days(monday, -1))));
   ask.put("compliant", json::Value(missing.empty()));
   ask.put_words("missing_weeks", missing);
   return {};

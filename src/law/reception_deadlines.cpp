@@ -11,8 +11,7 @@ Result<void> schedule_posting_deadline(Inquiry& ask) {
   const Date on = ask.date("reception_on");
   const InForce rule = TRY(ask.rule("reception.post_schedule_by", on));
   (void)TRY(ask.count_before(
-      rule,
-      {.field = "latest_on", .event = "reception_on", .start = on, .length = rule.length()}));
+      rule, {.field = "latest_on", .event = "reception_on", .start = on, .length = rule.length()}));
   return {};
 }
 
@@ -71,10 +70,9 @@ Result<void> answer_due(Inquiry& ask) {
   const bool party = ask.word("system") == "party";
   const InForce rule =
       TRY(ask.rule(party ? "reception.answer_by_party" : "reception.answer_by", received_on));
-  (void)TRY(ask.count_after(rule, {.field = "due_on",
-                                   .event = "received_on",
-                                   .start = received_on,
-                                   .length = rule.length()}));
+  (void)TRY(ask.count_after(
+      rule,
+      {.field = "due_on", .event = "received_on", .start = received_on, .length = rule.length()}));
   ask.put("limit_days", rule.length().amount);
   ask.put_words("allowed_contents", rule.list("allowed_contents"));
   return {};
@@ -134,9 +132,9 @@ Result<void> online_checklist(Inquiry& ask) {
                                       .start = day,
                                       .length = rule.length(step.slot)}));
   }
-  ask.put("connected_latest_at",
-          json::Value(hours_before(day, two_digits(starts_at.substr(11, 2)), starts_at.substr(14, 2),
-                                   rule.number("connected_hours_before"))));
+  ask.put("connected_latest_at", json::Value(hours_before(day, two_digits(starts_at.substr(11, 2)),
+                                                          starts_at.substr(14, 2),
+                                                          rule.number("connected_hours_before"))));
   ask.put("record_audio_video", json::Value(true));
   return {};
 }

@@ -24,8 +24,8 @@ Result<void> postponement(Inquiry& ask) {
 // D6: the elements of ground (a) are read as cumulative.
 Result<void> sudden_required(Inquiry& ask) {
   const bool party = ask.word("system") == "party";
-  const InForce rule = TRY(ask.rule(
-      party ? "reception.sudden_party" : "reception.sudden_state", ask.date_or_default("")));
+  const InForce rule = TRY(ask.rule(party ? "reception.sudden_party" : "reception.sudden_state",
+                                    ask.date_or_default("")));
   const auto all = [&](const std::vector<std::string>& flags) {
     return std::ranges::all_of(flags, [&](const std::string& flag) { return ask.flag(flag); });
   };

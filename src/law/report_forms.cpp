@@ -95,8 +95,8 @@ Result<void> validate_form(Inquiry& ask) {
   const std::string form(ask.word("form"));
   const json::Object& cells = ask.object("cells");
   TRY(check_columns(rule, form, cells, "cells."));
-  const std::vector<std::string> failed = failed_of(
-      rule.list(form), [&](std::string_view column) { return cell_of(cells, column); });
+  const std::vector<std::string> failed =
+      failed_of(rule.list(form), [&](std::string_view column) { return cell_of(cells, column); });
   ask.put("valid", json::Value(failed.empty()));
   ask.put_words("failed", failed);
   return {};

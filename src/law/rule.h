@@ -21,9 +21,9 @@ using Named = std::map<std::string, T, std::less<>>;
 struct Slots {
   Named<Length> lengths;
   Named<int> numbers;
-  Named<std::string> words;                  // form numbers and other single words
-  Named<std::vector<std::string>> lists;     // words in the order of the law
-  Named<Named<std::string>> tables;          // word → word
+  Named<std::string> words;               // form numbers and other single words
+  Named<std::vector<std::string>> lists;  // words in the order of the law
+  Named<Named<std::string>> tables;       // word → word
 };
 
 // Another way to read a wording; its slots replace those of the wording.
@@ -35,10 +35,10 @@ struct Reading {
 };
 
 struct Doubt {
-  std::string id;       // "D2", empty for a doubt of this rule alone
+  std::string id;  // "D2", empty for a doubt of this rule alone
   Words text;
-  std::string reads;    // the word of the reading that the wording itself follows: "decree"
-  Words because;        // why that one is the default
+  std::string reads;  // the word of the reading that the wording itself follows: "decree"
+  Words because;      // why that one is the default
 };
 
 struct Wording {
@@ -59,7 +59,7 @@ struct Example {
 };
 
 struct Rule {
-  std::string id;                      // "complaint.accept_by"
+  std::string id;  // "complaint.accept_by"
   Words title;
   std::string starts;                  // the event: "received_on"
   std::vector<std::string> questions;  // the questions that use it

@@ -102,8 +102,7 @@ Result<void> check_years(Rulebook& book) {
   for (std::size_t i = 0; i < book.years.size(); ++i) {
     const CalendarYear& year = book.years[i];
     const std::string file = "calendar/" + std::to_string(year.year) + ".yaml";
-    if (i > 0 && (year.year != book.years[i - 1].year + 1 ||
-                  year.first != date(year.year, 1, 1))) {
+    if (i > 0 && (year.year != book.years[i - 1].year + 1 || year.first != date(year.year, 1, 1))) {
       return bad_rulebook(file, 1, "a gap in the calendar before this year");
     }
     TRY(check_moon(year, file));
@@ -175,8 +174,8 @@ Result<void> check_wording(const Rule& rule, const Wording& wording,
     const bool there = has_slot(wording.slots, need.kind, need.name);
     if (there) ++known;
     if (!there && !need.optional) {
-      return bad_rulebook(rule.file, 1, what + "missing " + std::string(need.kind) + " " +
-                                            std::string(need.name));
+      return bad_rulebook(
+          rule.file, 1, what + "missing " + std::string(need.kind) + " " + std::string(need.name));
     }
   }
   if (known != slot_count(wording.slots)) {
@@ -188,8 +187,9 @@ Result<void> check_wording(const Rule& rule, const Wording& wording,
       if (has_slot(reading.slots, need.kind, need.name)) ++read;
     }
     if (read == 0 || read != slot_count(reading.slots)) {
-      return bad_rulebook(rule.file, 1, what + "reading " + reading.word +
-                                            " has no value that a procedure reads, or one too many");
+      return bad_rulebook(rule.file, 1,
+                          what + "reading " + reading.word +
+                              " has no value that a procedure reads, or one too many");
     }
   }
   return {};

@@ -17,11 +17,11 @@ struct SpanField {
   Words why;                  // "tạm đình chỉ", "suspended"
 };
 
-inline const SpanField kSuspensions{"suspensions", "suspended_on", "continued_on",
-                                    {"tạm đình chỉ", "suspended"}};
+inline const SpanField kSuspensions{
+    "suspensions", "suspended_on", "continued_on", {"tạm đình chỉ", "suspended"}};
 inline const SpanField kAppraisals{"appraisals", "from", "to", {"giám định", "expert appraisal"}};
-inline const SpanField kObstacles{"obstacles", "from", "to",
-                                  {"trở ngại khách quan", "objective obstacle"}};
+inline const SpanField kObstacles{
+    "obstacles", "from", "to", {"trở ngại khách quan", "objective obstacle"}};
 
 enum class Overlap { refused, allowed };
 

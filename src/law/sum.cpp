@@ -19,9 +19,9 @@ constexpr std::array<UnitNames, 5> kUnits = {{
     {Unit::year, "year", "năm", "year", "years"},
 }};
 
-constexpr std::string_view kMonths[] = {"January", "February", "March",     "April",
-                                        "May",     "June",     "July",      "August",
-                                        "September", "October", "November", "December"};
+constexpr std::string_view kMonths[] = {"January",   "February", "March",    "April",
+                                        "May",       "June",     "July",     "August",
+                                        "September", "October",  "November", "December"};
 
 const UnitNames& names(Unit unit) { return kUnits[std::size_t(unit)]; }
 

@@ -50,17 +50,18 @@ Result<Yaml> tree(const YAML::Node& node, const std::string& name, int depth) {
         result.list.push_back(std::move(child));
       }
       return result;
-    case YAML::NodeType::Map: return map_of(node, name, depth);
-    default: return result;
+    case YAML::NodeType::Map:
+      return map_of(node, name, depth);
+    default:
+      return result;
   }
 }
 
 }  // namespace
 
 const Yaml* Yaml::find(std::string_view key) const {
-  const auto found = std::ranges::find(map, key, [](const auto& item) -> std::string_view {
-    return item.first;
-  });
+  const auto found =
+      std::ranges::find(map, key, [](const auto& item) -> std::string_view { return item.first; });
   return found == map.end() ? nullptr : &found->second;
 }
 
@@ -89,7 +90,8 @@ Result<Yaml> read_yaml(const std::string& path, const std::string& name) {
 
 json::Value to_json(const Yaml& node) {
   switch (node.kind) {
-    case Yaml::Kind::null: return nullptr;
+    case Yaml::Kind::null:
+      return nullptr;
     case Yaml::Kind::list: {
       json::Array array;
       for (const Yaml& item : node.list) array.push_back(to_json(item));
@@ -100,7 +102,8 @@ json::Value to_json(const Yaml& node) {
       for (const auto& [key, value] : node.map) object.emplace(key, to_json(value));
       return object;
     }
-    case Yaml::Kind::scalar: break;
+    case Yaml::Kind::scalar:
+      break;
   }
   const std::string& text = node.scalar;
   if (node.quoted) return json::Value(text);
