@@ -19,7 +19,10 @@ test("by name, Đ after D and before H", () => {
   expect(sortRows(rows, "name", false).map((row) => row.key)).toEqual(["b", "c", "a"]);
 });
 
-test("the four parts of a group add up to its matters", () => {
-  const parts = partsOf({ papers: 12, matters: 10, answered: 6, in_time: 4, late: 2, open: 4, overdue: 3 });
-  expect(parts).toEqual({ in_time: 4, late: 2, open: 1, overdue: 3 });
+test.each([
+  [{ papers: 12, matters: 10, answered: 6, in_time: 4, late: 2, open: 4, overdue: 3 }, { in_time: 4, late: 2, open: 1, overdue: 3 }, "every answered matter is closed"],
+  [{ papers: 10, matters: 10, answered: 6, in_time: 4, late: 2, open: 10, overdue: 3 }, { in_time: 4, late: 2, open: 1, overdue: 3 }, "answers are still to be sent"],
+  [{ papers: 10, matters: 10, answered: 9, in_time: 9, late: 0, open: 10, overdue: 3 }, { in_time: 9, late: 0, open: 0, overdue: 1 }, "the sending of answers is overdue"],
+])("the four parts of a group add up to its matters (%#: $2)", (group, parts, _because) => {
+  expect(partsOf(group)).toEqual(parts);
 });

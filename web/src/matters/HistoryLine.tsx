@@ -4,6 +4,11 @@ import { showDay, showInstant } from "../text/day";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
 
+/** "head, UBND phường …" with the role in the language in use. */
+function postWords(post: string, roles: Record<string, string>): string {
+  return post.replace(/^[a-z_]+(?=, )/, (role) => roles[role] ?? role);
+}
+
 /** One act in words: when, what, who from which post, why, and what it changed. */
 export function HistoryLine({ entry }: { entry: HistoryEntry }) {
   const text = useText();
@@ -18,14 +23,15 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
     return tables[field]?.[value] ?? (/^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value) : value);
   }
 
+  const act = entry.act.replace(/^[a-z_]+\./, ""); // the journal says matter.accept
   const shown = entry.changes.filter((change) => change.field !== "version" && text.field[change.field] !== undefined);
   return (
     <div className="history-line">
       <time dateTime={entry.at}>{showInstant(entry.at)}</time>
       <p>
-        <strong>{words.act[entry.act as keyof typeof words.act] ?? entry.act}</strong>
+        <strong>{words.act[act as keyof typeof words.act] ?? act}</strong>
         {" — "}
-        {text.matter.history_by(entry.by, entry.post)}
+        {text.matter.history_by(entry.by, entry.post && postWords(entry.post, text.role))}
       </p>
       {entry.reason && <p>{entry.reason}</p>}
       {shown.length > 0 && (

@@ -449,7 +449,7 @@ export const en: Text = {
     filter_units: "Find a unit in the table",
     show_all: (count) => `Show all ${count} rows`,
     wrong_range: "Not a valid period.",
-    legend: { in_time: "In time", late: "Late", open: "Open, within time", overdue: "Overdue now" },
+    legend: { in_time: "In time", late: "Late", open: "The rest, within time", overdue: "Overdue now" },
   },
   law: {
     title: "Deadlines",

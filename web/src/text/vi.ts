@@ -448,7 +448,7 @@ export const vi = {
     filter_units: "Tìm đơn vị trong bảng",
     show_all: (count: number) => `Xem cả ${count} dòng`,
     wrong_range: "Khoảng ngày không hợp lệ.",
-    legend: { in_time: "Đúng hạn", late: "Trễ hạn", open: "Đang giải quyết, còn hạn", overdue: "Đang quá hạn" },
+    legend: { in_time: "Đúng hạn", late: "Trễ hạn", open: "Còn lại, chưa quá hạn", overdue: "Đang quá hạn" },
   },
   law: {
     title: "Tính thời hạn",
