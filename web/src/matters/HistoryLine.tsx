@@ -9,6 +9,11 @@ function postWords(post: string, roles: Record<string, string>): string {
   return post.replace(/^[a-z_]+(?=, )/, (role) => roles[role] ?? role);
 }
 
+/** No value, "no" and an empty list say nothing to a reader of a history. */
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || value === false || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
 /** One act in words: when, what, who from which post, why, and what it changed. */
 export function HistoryLine({ entry }: { entry: HistoryEntry }) {
   const text = useText();
@@ -18,13 +23,22 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
   function show(field: string, value: unknown): string {
     if (value === null || value === undefined || value === "") return "–";
     if (typeof value !== "string") return typeof value === "object" ? JSON.stringify(value) : String(value);
-    const tables: Record<string, Record<string, string>> = { stage: words.stage, waiting: text.list.waiting_words, kind: words.kind, belongs_to: text.register.belongs_words };
+    const tables: Record<string, Record<string, string>> = {
+      stage: words.stage,
+      waiting: text.list.waiting_words,
+      kind: words.kind,
+      instance: words.instance,
+      belongs_to: text.register.belongs_words,
+      due_clock: words.clock,
+      channel: text.register.channels,
+      outcome: words.act,
+    };
     if (field === "topic") return topic_name(value);
     return tables[field]?.[value] ?? (/^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value) : value);
   }
 
   const act = entry.act.replace(/^[a-z_]+\./, ""); // the journal says matter.accept
-  const shown = entry.changes.filter((change) => change.field !== "version" && text.field[change.field] !== undefined);
+  const shown = entry.changes.filter((change) => change.field !== "version" && text.field[change.field] !== undefined && !(isNothing(change.before) && isNothing(change.after)));
   return (
     <div className="history-line">
       <time dateTime={entry.at}>{showInstant(entry.at)}</time>
@@ -40,7 +54,7 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
           <ul>
             {shown.map((change) => (
               <li key={change.field}>
-                {text.field[change.field]}: {text.matter.before_after(show(change.field, change.before), show(change.field, change.after))}
+                {text.field[change.field]}: {isNothing(change.before) ? show(change.field, change.after) : text.matter.before_after(show(change.field, change.before), show(change.field, change.after))}
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { call } from "../api/client";
 import type { AddressHit } from "../api/types";
 import { fieldId, useFieldError } from "./form_errors";
+import { withStreet } from "./with_street";
 
 interface Props {
   name: string;
@@ -95,11 +96,4 @@ export function AddressField({ name, label, value, commune_code, onChange, hint,
 function asOffer(hit: AddressHit, index: number, hits: AddressHit[]): Offer[] {
   if (!hit.commune || hits.findIndex((each) => each.commune?.code === hit.commune?.code) !== index) return [];
   return [{ code: hit.commune.code, today: hit.province ? `${hit.commune.name}, ${hit.province.name}` : hit.commune.name, former: hit.former }];
-}
-
-/** Keeps what stands before the first comma when it is a house or street ("Số 5 ngõ 12, Phường 12 …"). */
-function withStreet(typed: string, commune: string): string {
-  const [street = ""] = typed.split(",");
-  const is_street = typed.includes(",") && !/^\s*(phường|xã|thị trấn|phuong|xa|thi tran)\b/i.test(street);
-  return is_street ? `${street.trim()}, ${commune}` : commune;
 }
