@@ -1,5 +1,8 @@
 #include "staff/sign_in.h"
 
+#include <atomic>
+#include <thread>
+
 #include <gtest/gtest.h>
 
 #include "journal/journal.h"
@@ -157,6 +160,20 @@ TEST_F(SignIn, LetsAFewTryAtOnceAndTellsTheOthersToWait) {
   EXPECT_EQ(busy.error().code, "session.busy");
   EXPECT_EQ(busy.error().kind, ErrorKind::too_many);
   EXPECT_EQ(office.one_number("SELECT failures AS answer FROM users"), 0);
+}
+
+TEST_F(SignIn, LetsNobodySlipThroughByTryingManyAtOnce) {
+  std::atomic<int> compared{0};
+  std::vector<std::thread> crowd;
+  for (int i = 0; i < 12; ++i) {
+    crowd.emplace_back([&] {
+      const auto refused = sign_in(office.office, office.door, {"hoa.nguyen", kWrong, "p"});
+      if (!refused && refused.error().code == "session.wrong") ++compared;
+    });
+  }
+  for (std::thread& each : crowd) each.join();
+  EXPECT_EQ(compared, 5);
+  EXPECT_EQ(office.one_number("SELECT failures AS answer FROM users"), 5);
 }
 
 TEST_F(SignIn, RefusesABodyThatIsNotTwoTexts) {
