@@ -24,6 +24,9 @@ json::Object extended_input(const Matter& matter, std::int64_t criteria) {
 
 Result<Matter> apply(const Extend& act, Matter matter, const Doing& doing) {
   TRY(matters::check_day(act.on, *matter.accepted_on, doing.today));
+  if (!matter.extensions.empty() && act.on <= matter.extensions.back()) {
+    return fail(ErrorKind::invalid, "act.before_last_step", "on");
+  }
   for (const std::string& ground : act.grounds) {
     TRY(matters::article_of(doing.law, "denunciation.complexity_grounds", ground, act.on,
                             "grounds"));

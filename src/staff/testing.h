@@ -31,7 +31,7 @@ inline units::Territory a_territory(const std::string& code, const std::string& 
 }
 
 inline units::Unit a_unit(const std::string& id, units::Line line, const std::string& kind,
-                          std::optional<std::string> parent) {
+                          const std::optional<std::string>& parent) {
   const std::string code = id.substr(id.rfind('-') + 1);
   const bool province = code.size() == 2;
   return {.id = id,
@@ -40,12 +40,12 @@ inline units::Unit a_unit(const std::string& id, units::Line line, const std::st
           .line = line,
           .kind = kind,
           .level = province ? units::Level::province : units::Level::commune,
-          .parent_id = std::move(parent),
+          .parent_id = parent,
           .territory_code = code,
           .province_code = province          ? code
                            : code == "26734" ? "79"
                                              : "01",
-          .top_id = id,
+          .top_id = parent.value_or(id),
           .valid_from = date(2025, 7, 1)};
 }
 
