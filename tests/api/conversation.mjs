@@ -39,7 +39,7 @@ export class Conversation {
 
   tableRow(step, row) {
     const { rows, ...base } = step;
-    let body = base.body;
+    let body = row.body ?? base.body;
     for (const [path, to] of Object.entries(row.set ?? {})) body = withValue(body, path, to);
     for (const path of [row.remove ?? []].flat()) body = without(body, path);
     const single = { ...base, ...row, body, label: row.because ?? JSON.stringify(row.set ?? row.remove ?? row.raw ?? row.do) };
