@@ -58,8 +58,15 @@ json::Value without_senders(const json::Value& value,
   return value;
 }
 
-bool concerns_denunciation(const Matter& matter, const json::Value& body) {
+// A complaint that came on one paper with a denunciation hides its sender too: who complains of the
+// one has denounced the other.
+bool hides_sender(db::Transaction& tx, const Matter& matter, const json::Value& body) {
   if (matter.kind == Kind::denunciation) return true;
+  for (const Paper& paper : papers_of(tx, matter.id)) {
+    const auto petition = petitions::find(tx, paper.petition_id);
+    CHECK(petition);
+    if (petition->sealed) return true;
+  }
   const json::Object* object = body.if_object();
   const json::Value* kind = object ? object->if_contains("kind") : nullptr;
   return kind && kind->is_string() && kind->as_string() == "denunciation";
@@ -76,6 +83,27 @@ std::vector<people::Identity> senders_of(db::Transaction& tx, const vault::Vault
     }
   }
   return senders;
+}
+
+// What was written openly, before anybody knew that it is a denunciation.
+void hide_senders(db::Transaction& tx, const vault::Vault& vault, Matter& matter) {
+  const auto senders = senders_of(tx, vault, matter);
+  matter.summary = people::without_identities(matter.summary, senders);
+  if (matter.respondent) matter.respondent = people::without_identities(*matter.respondent, senders);
+}
+
+// The other matters of a paper that is sealed from now on.
+Result<void> hide_beside(db::Transaction& tx, const Office& office,
+                         const petitions::Petition& petition, const Matter& matter) {
+  for (const std::string& id : matters_of_paper(tx, petition.id)) {
+    if (id == matter.id) continue;
+    Matter beside = TRY(find(tx, id));
+    beside.sender_label = petitions::sender_label(petition, 0);
+    hide_senders(tx, office.vault, beside);
+    TRY(save(tx, beside));
+    index(tx, beside);
+  }
+  return {};
 }
 
 std::string reason_in(const json::Value& body) {
@@ -97,7 +125,9 @@ Result<void> follow_classification(db::Transaction& tx, const Office& office, co
       break;
     }
     if (petitions::holds_denunciation(petition)) {
+      const bool sealed_already = petition.sealed;
       petitions::seal_and_renumber(tx, petition, office.vault, office.random);
+      if (!sealed_already) TRY(hide_beside(tx, office, petition, after));
     } else {
       petitions::unseal(tx, petition, office.vault);
       petitions::save_contents(tx, petition);
@@ -106,6 +136,7 @@ Result<void> follow_classification(db::Transaction& tx, const Office& office, co
     after.sender_label = petition.senders.empty() ? "Không rõ người gửi"
                                                    : petitions::sender_label(petition, 0);
   }
+  if (after.kind == Kind::denunciation) hide_senders(tx, office.vault, after);
   return {};
 }
 
@@ -175,7 +206,7 @@ Result<Matter> perform(const Office& office, const Kinds& kinds, const staff::Ac
       return fail(ErrorKind::conflict, "matter.changed_meanwhile", before.id);
     }
     TRY(check_lawful(before, order.act, office.law, today));
-    const json::Value body = concerns_denunciation(before, order.body)
+    const json::Value body = hides_sender(tx, before, order.body)
                                  ? without_senders(order.body, senders_of(tx, office.vault, before))
                                  : order.body;
     Matter after = TRY(apply_step(tx, office, kinds, *step, before, body));
@@ -208,7 +239,7 @@ Result<Matter> perform_for_citizen(const Office& office, const std::string& matt
     Matter after = TRY(citizen.change(before));
     TRY(save(tx, after));
     std::string reason = citizen.reason;
-    if (before.kind == Kind::denunciation) {
+    if (hides_sender(tx, before, nullptr)) {
       reason = people::without_identities(reason, senders_of(tx, office.vault, before));
     }
     journal::record(tx, entry_of({before, after, citizen.act, reason}, staff::Actor::citizen(),

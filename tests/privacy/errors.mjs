@@ -11,7 +11,7 @@ function brokenPapers(who, good) {
   const sender = (change) => ({ ...good, senders: [{ ...who.identity, ...change }] });
   const content = (change) => ({ ...good, contents: [{ ...good.contents[0], ...change }] });
   return [
-    { ...good, [name]: 1 }, { ...good, [`x_${id_number}`]: name }, { ...good, unit_id: name }, { ...good, channel: name },
+    { ...good, [name]: 1 }, { ...good, unit_id: name }, { ...good, channel: name },
     { ...good, received_on: name }, { ...good, full_text: words.repeat(400) }, { ...good, files: [name] },
     { ...good, duplicate_of: name }, { ...good, checks: { [name]: true } }, { ...good, checks: { signed: name } },
     { ...good, anonymous: name }, { ...good, people_count: name }, { ...good, instance: name },

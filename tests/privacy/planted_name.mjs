@@ -127,14 +127,34 @@ async function portalStory(channels, people, today) {
   return story;
 }
 
-// A complaint that turns out to be a denunciation: what was open is sealed from then on.
+// A complaint on one paper with a denunciation: its page must not say who has denounced the other.
+async function severalContents(channels, people, today) {
+  const who = planted.several;
+  const story = await register(channels, people.clerk, paper(who, { unit, today, kinds: ["denunciation", "complaint"], words, files: [] }));
+  const complaint = story.matters[1];
+  await act(channels, people.head, complaint, "accept", { on: today, document_number: `5/QĐ ${who.identity.phone}` });
+  await act(channels, people.head, complaint, "assign", { assignee_id: people.other_handler.id, note: sayings(who)[0] });
+  const page = await people.head.call("GET", `/matters/${complaint}`);
+  const result = await choice(people.head, page.json.choice_lists.result, today);
+  await act(channels, people.head, complaint, "decide",
+    { on: today, result, document_number: "6/QĐ", text: sayings(who).join("\n"), evidence: sayings(who)[2] });
+  for (const path of [`/matters/${complaint}`, `/matters/${complaint}/history`]) {
+    await channels.shut(people.other_handler, "the complaint beside a denunciation", "GET", path, {}, 200);
+  }
+  await channels.shut(people.other_handler, "the paper of both", "GET", `/petitions/${story.petition}`, {}, 404);
+  return story;
+}
+
+// A complaint that turns out to be a denunciation: what was open is sealed from then on, and so is the
+// matter beside it.
 async function reclassified(channels, people, today) {
   const who = planted.reclassified;
-  const body = paper(who, { unit, today, kinds: ["complaint"], words });
+  const body = paper(who, { unit, today, kinds: ["complaint", "feedback"], words });
   const open = await people.clerk.call("POST", "/petitions", { body, headers: keys() });
   tally.same("a complaint is registered", open.status, 201);
   const story = { matter: open.json.matters[0].id, petition: open.json.petition.id, code: open.json.code };
   await act(channels, people.clerk, story.matter, "classify", { on: today, kind: "denunciation", topic: "staff_conduct", belongs_to: "own_body" });
+  await channels.shut(people.other_handler, "the matter beside it", "GET", `/matters/${open.json.matters[1].id}`, {}, 200);
   return story;
 }
 
@@ -155,7 +175,7 @@ async function everybodyLooks(channels, people, stories) {
     await channels.lists(person, each, status);
     for (const story of each) await channels.pages(person, story, story.sight);
     await channels.searches(person, login === "clerk" || login === "nobody" ? secrets : allSecrets([["counter", planted.counter]]), status);
-    await channels.near(person, planted.counter, [stories.counter], person.sight === "sealed" ? "sealed" : "other", status);
+    await channels.near(person, planted.counter, [stories.counter], each.find(({ matter }) => matter === stories.counter.matter).sight, status);
   }
 }
 
@@ -219,7 +239,7 @@ async function main() {
   const channels = new Channels({ tally, glass: new Spyglass(everybody), unit });
   const stories = { counter: { ...await counterPaper(channels, people, today), assigned: "handler" } };
   stories.portal = await portalStory(channels, people, today);
-  stories.several = await register(channels, people.clerk, paper(planted.several, { unit, today, kinds: ["denunciation", "complaint"], words, files: [] }));
+  stories.several = await severalContents(channels, people, today);
   const control = await theControl(people, today);
   await everybodyLooks(channels, people, stories);
   await whoMayOpens(channels, people, stories);
