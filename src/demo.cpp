@@ -18,22 +18,27 @@ void write_sign_ins(const simulate::Report& report, const AppOptions& options) {
   }
 }
 
+bool somebody_is_in(Office& office) {
+  return office.database.read([](db::Transaction& tx) {
+    return tx.first("SELECT 1 AS one FROM users LIMIT 1").has_value();
+  });
+}
+
 }  // namespace
 
 Result<void> fill(App& app, const simulate::Size& size, const AppOptions& options) {
   Office& office = app.office();
-  const auto report = simulate::fill(
-      office.database, office.law, office.units, office.vault, office.files, app.kinds(), size,
-      [](int done, int total) { std::cout << "\r" << done << " / " << total << std::flush; });
-  if (!report) {
-    if (report.error().code == "simulate.not_empty") return {};
-    return tl::unexpected(report.error());
+  if (somebody_is_in(office)) {
+    if (std::filesystem::exists(sign_ins_file(options))) return {};
+    return fail(ErrorKind::refused, "demo.half_filled", options.data);
   }
+  const simulate::Report report = TRY(simulate::fill(
+      office.database, office.law, office.units, office.vault, office.files, app.kinds(), size,
+      [](int done, int total) { std::cout << "\r" << done << " / " << total << std::flush; }));
   std::cout << "\n"
-            << report->users << " users, " << report->papers << " papers, " << report->matters
-            << " matters, " << report->acts << " acts, " << report->open << " open, "
-            << report->overdue << " overdue\n";
-  write_sign_ins(*report, options);
+            << report.users << " users, " << report.papers << " papers, " << report.matters
+            << " matters, " << report.acts << " acts\n";
+  write_sign_ins(report, options);
   return {};
 }
 
