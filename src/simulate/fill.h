@@ -51,13 +51,11 @@ struct Report {
   int papers = 0;
   int matters = 0;
   int acts = 0;
-  int open = 0;
-  int overdue = 0;  // open and past the legal day on 20 November 2026
   std::vector<SignIn> sign_ins;
   std::string password;
 };
 
-// `refused` "simulate.not_empty" when the office holds a user already. Any act that the office
+// `invalid` "input.invalid" at "login" when the office has been filled already. Any act that the office
 // refuses is a mistake of the plan: its error comes back with "#<paper> <act>: " before the
 // subject, and the filling stops. `progress` is called from one thread at a time, once a simulated
 // day, with the events done and their total.
