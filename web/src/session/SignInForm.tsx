@@ -8,6 +8,7 @@ import { ErrorSummary } from "../ui/ErrorSummary";
 import { fieldId } from "../ui/form_errors";
 
 interface Props {
+  /** Who was working here: only the password is asked again. */
   login?: string;
   onSignedIn: (session: Session) => void;
 }
@@ -43,6 +44,7 @@ export function SignInForm({ login, onSignedIn }: Props) {
         withAsterisk={false}
         defaultValue={login ?? ""}
         autoFocus={login === undefined}
+        {...(login === undefined ? {} : { readOnly: true, tabIndex: -1 })}
       />
       <PasswordInput
         id={fieldId("password")}
@@ -51,7 +53,6 @@ export function SignInForm({ login, onSignedIn }: Props) {
         autoComplete="current-password"
         required
         withAsterisk={false}
-        autoFocus={login !== undefined}
         visibilityToggleButtonProps={{ "aria-label": t.show_password, tabIndex: 0 }}
       />
       <Button type="submit" loading={busy} fullWidth>
