@@ -209,7 +209,7 @@ async function theControl(people, today) {
 function whatRemains(office, glass, control) {
   const { seen, count } = lookBelow(office.data, glass);
   tally.check("nothing is in the data folder", seen.length === 0, found(seen));
-  tally.check("the data folder was looked at", count > 3, `${count} files`);
+  tally.check("the data folder was looked at", count >= 3, `${count} files`);
   tally.check("nothing is in the log", look(glass, Buffer.from(office.log)).length === 0, look(glass, Buffer.from(office.log)).join(", "));
   tally.check("the complainer is not in the log either", look(control, Buffer.from(office.log)).length === 0);
   tally.check("there is a log", office.log.includes("/api/v1/petitions"), office.log.slice(0, 300));

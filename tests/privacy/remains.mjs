@@ -6,14 +6,14 @@ import { join } from "node:path";
 
 const largestText = 48 << 20;
 
-function filesBelow(folder) {
-  return readdirSync(folder, { recursive: true }).map((name) => join(folder, name)).filter((path) => {
-    try {
-      return statSync(path).isFile();
-    } catch {
-      return false;  // gone meanwhile
-    }
-  });
+// A running database removes files meanwhile: null for one that is gone.
+function bytesOf(path) {
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : null;
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  }
 }
 
 function look(glass, bytes) {
@@ -25,13 +25,16 @@ function look(glass, bytes) {
 // {path, found} of every file in which something is seen, and how many were looked at.
 export function lookBelow(folder, glass, asText = true) {
   const seen = [];
-  const paths = filesBelow(folder);
-  for (const path of paths) {
-    const bytes = readFileSync(path);
+  let count = 0;
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const path = join(folder, name);
+    const bytes = bytesOf(path);
+    if (bytes === null) continue;
+    count += 1;
     const found = asText ? look(glass, bytes) : glass.inBytes(bytes);
     if (found.length > 0) seen.push({ path, found });
   }
-  return { seen, count: paths.length };
+  return { seen, count };
 }
 
 export function dumpOf(database) {
