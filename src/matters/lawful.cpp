@@ -63,10 +63,17 @@ Result<std::vector<Offer>> denunciation_elsewhere(const Matter& matter, const la
   return offers;
 }
 
+// Where it belongs, in the words of the law's question.
+std::string_view law_word(std::string_view belongs_to) {
+  if (belongs_to == "court") return "court_or_enforcement";
+  if (belongs_to == "political_organisation") return "political_or_social_organisation";
+  return belongs_to;
+}
+
 Result<std::vector<Offer>> routed(const Matter& matter, const law::Engine& law, Date today) {
   json::Object input{{"class", petitions::law_class(matter.kind)},
                      {"on", iso(today)},
-                     {"belongs_to", matter.belongs_to}};
+                     {"belongs_to", law_word(matter.belongs_to)}};
   if (matter.belongs_to == "lower_body") input["unresolved_past_limit"] = true;
   const law::Answer answer = TRY(law.ask("petition.routing", input));
   std::vector<Offer> offers;
