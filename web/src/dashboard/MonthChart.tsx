@@ -28,7 +28,7 @@ export function MonthChart({ months, list }: Props) {
               <span className="column-bar" style={{ height: `${(figures.matters / highest) * 100}%` }}>
                 {kParts.map((part) => parts[part] > 0 && <span key={part} className={`part-${part}`} style={{ flexGrow: parts[part] }} />)}
               </span>
-              <span className="column-name">{showMonth(month)}</span>
+              <span className="column-name">{shortMonth(month)}</span>
             </Link>
           );
         })}
@@ -72,6 +72,11 @@ export function MonthChart({ months, list }: Props) {
 function showMonth(month: string): string {
   const [year, number] = month.split("-");
   return `${Number(number)}/${year}`;
+}
+
+/** "2026-03" → "3/26", for under a narrow column. */
+function shortMonth(month: string): string {
+  return showMonth(month).replace(/\/\d\d/, "/");
 }
 
 /** The days of a month, cut to the period on the screen. */

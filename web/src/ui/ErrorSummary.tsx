@@ -5,6 +5,9 @@ import { usePick } from "../text/language";
 import { useWords } from "../text/words";
 import { fieldId } from "./form_errors";
 
+// The gate asks to sign in again over the page; saying so a second time would outlive it.
+const kAsksToSignIn = new Set(["session.none", "session.ended"]);
+
 /** What went wrong, above the form and focused: the sentence of the server, its article, and a link to each field. */
 export function ErrorSummary({ problem }: { problem: Problem | null }) {
   const words = useWords();
@@ -17,7 +20,7 @@ export function ErrorSummary({ problem }: { problem: Problem | null }) {
     box.current?.focus();
     box.current?.scrollIntoView({ block: "nearest" });
   }, [problem]);
-  if (!problem) return null;
+  if (!problem || kAsksToSignIn.has(problem.code)) return null;
   const errors = problem.errors ?? [];
   const sentence = (error: FieldError) => pick({ vi: error.message, en: error.message_en });
   return (

@@ -46,7 +46,10 @@ export function UnitsPage() {
   const by_province = province !== "" && q.length < 2 && parent === "" && territory === "";
   const asked = { q: q.length >= 2 ? q : null, province, line, parent, territory, limit: 50 };
   const units = useUnitPages(asked, looking);
-  const rows = units.data?.pages.flatMap((page) => page.items) ?? [];
+  const all = units.data?.pages.flatMap((page) => page.items) ?? [];
+  // Bodies of the province come first; those of its communes are reached through the communes below.
+  const rows = by_province ? all.filter((unit) => unit.level === "province") : all;
+  const more = units.hasNextPage && rows.length === all.length;
   return (
     <>
       <PageTitle title={t.title} />
@@ -68,8 +71,9 @@ export function UnitsPage() {
       {looking && units.isPending && <Loading />}
       {units.isError && <Failed problem={units.error} onRetry={() => void units.refetch()} />}
       {units.data && rows.length === 0 && <p className="empty">{t.none}</p>}
+      {by_province && rows.length > 0 && <h2>{t.organs}</h2>}
       {rows.length > 0 && <UnitList units={rows} />}
-      {units.hasNextPage && (
+      {more && (
         <Button variant="default" loading={units.isFetchingNextPage} onClick={() => void units.fetchNextPage()}>
           {t.more}
         </Button>

@@ -30,7 +30,7 @@ function MyWork() {
   const text = useText();
   const session = useSession();
   const work = useWork();
-  const pages = useMatterPages("/matters", { ...askedQuery({ ...kNoConditions, open: "true" }), limit: 25 });
+  const pages = useMatterPages("/matters", { ...askedQuery({ ...kNoConditions, open: "true" }), limit: 15 });
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
