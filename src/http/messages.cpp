@@ -201,8 +201,8 @@ constexpr Sentence kSentences[] = {
      "This user name is taken. Please choose another."},
     {"staff.login_empty", "Tên đăng nhập cần có chữ cái hoặc chữ số.",
      "A user name needs letters or digits."},
-    {"staff.not_empty", "Hệ thống đã có người dùng; người quản trị tạo thêm trong trang Cán bộ.",
-     "There are users already; an administrator adds more on the staff page."},
+    {"staff.not_empty", "Tuyến này đã có người quản trị; người đó thêm cán bộ trong trang Cán bộ.",
+     "This line has an administrator already, who adds more on the staff page."},
     {"post.not_found", "Không tìm thấy chức trách này. Vui lòng tải lại trang.",
      "This post was not found. Please reload the page."},
     {"post.already_ended", "Chức trách này đã kết thúc vào ngày đó hoặc trước đó.",
@@ -225,6 +225,8 @@ constexpr Sentence kSentences[] = {
     {"petition.no_such_unit",
      "Không có đơn vị này hoặc đơn vị không còn hoạt động. Vui lòng chọn đơn vị khác.",
      "There is no such unit, or it is no longer in being. Please choose another."},
+    {"petition.no_such_previous_matter", "Không tìm thấy vụ việc trước này. Vui lòng chọn lại.",
+     "This earlier matter was not found. Please choose again."},
     {"petition.not_a_duplicate_of_that",
      "Đơn này không thể ghép vào vụ việc đã chọn. Vui lòng chọn vụ việc còn mở, cùng đơn vị và "
      "cùng loại.",
@@ -280,6 +282,9 @@ constexpr Sentence kSentences[] = {
      "This unit was not found. Please search by name."},
     {"territory.not_found", "Không tìm thấy địa bàn này. Vui lòng chọn trong danh sách.",
      "This territory was not found. Please choose one from the list."},
+    {"demo.half_filled",
+     "Văn phòng mẫu trong {detail} chưa tạo xong. Hãy xóa thư mục này rồi chạy lại.",
+     "The demonstration office in {detail} was cut off half-way. Delete that folder and run again."},
     {"units.no_file", "Thiếu tệp đơn vị hành chính {detail}.",
      "The file {detail} of administrative units is missing."},
     {"units.bad_file", "Tệp đơn vị hành chính có lỗi: {detail}.",
@@ -346,6 +351,10 @@ std::string with_detail(std::string_view text, std::string_view detail) {
   constexpr std::string_view kMark = "{detail}";
   const std::size_t at = text.find(kMark);
   if (at == text.npos) return std::string(text);
+  constexpr std::string_view kAside = " ({detail})";
+  if (const std::size_t aside = text.find(kAside); detail.empty() && aside != text.npos) {
+    return std::string(text.substr(0, aside)).append(text.substr(aside + kAside.size()));
+  }
   return std::string(text.substr(0, at)).append(detail).append(text.substr(at + kMark.size()));
 }
 

@@ -93,7 +93,6 @@ struct Matter {
   Date received_on{};
   std::optional<Date> classified_on, accepted_on, decided_on, delivered_on, closed_on;
   bool is_complex = false;
-  bool remote = false;  // vùng sâu, vùng xa; kept with the resolution clock's input
   std::vector<std::string> complexity_grounds;
   std::vector<Date> extensions;  // when each extension was decided
   std::optional<std::string> assignee_id, assignee_name;

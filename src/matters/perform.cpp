@@ -106,10 +106,16 @@ Result<void> hide_beside(db::Transaction& tx, const Office& office,
   return {};
 }
 
-std::string reason_in(const json::Value& body) {
+std::string text_in(const json::Value& body, std::string_view field) {
   const json::Object* object = body.if_object();
-  const json::Value* reason = object ? object->if_contains("reason") : nullptr;
-  return reason && reason->is_string() ? std::string(reason->as_string()) : std::string();
+  const json::Value* value = object ? object->if_contains(field) : nullptr;
+  return value && value->is_string() ? std::string(value->as_string()) : std::string();
+}
+
+// What the officer wrote down with the act: its reason, or a note.
+std::string reason_in(const json::Value& body) {
+  const std::string reason = text_in(body, "reason");
+  return reason.empty() ? text_in(body, "note") : reason;
 }
 
 // The papers follow a changed classification: their contents, their book, and the vault.
@@ -211,8 +217,13 @@ Result<Matter> perform(const Office& office, const Kinds& kinds, const staff::Ac
                                  : order.body;
     Matter after = TRY(apply_step(tx, office, kinds, *step, before, body));
     const std::string reason = reason_in(body);
-    journal::record(tx, entry_of({before, after, order.act, reason}, actor,
-                                 actor.holds(step->by, before.unit_id, today), office.clock.now()));
+    journal::Entry entry =
+        entry_of({before, after, order.act, reason}, actor,
+                 actor.holds(step->by, before.unit_id, today), office.clock.now());
+    if (const auto document = text_in(body, "document_number"); !document.empty()) {
+      entry.after.as_object()["document_number"] = document;
+    }
+    journal::record(tx, entry);
     return after;
   });
 }

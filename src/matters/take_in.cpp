@@ -116,6 +116,12 @@ json::Object journal_view_of(const petitions::Petition& paper) {
           {"sealed", paper.sealed}};
 }
 
+// A second complaint goes on from a matter that is there.
+Result<void> check_previous(db::Transaction& tx, const petitions::NewPetition& incoming) {
+  if (!incoming.previous_matter_id || find(tx, *incoming.previous_matter_id)) return {};
+  return fail(ErrorKind::invalid, "petition.no_such_previous_matter", "previous_matter_id");
+}
+
 Result<TakenIn> replay(db::Transaction& tx, petitions::Registered registered) {
   TakenIn taken{std::move(registered.petition), std::move(registered.code), {}};
   for (const std::string& id : matters_of_paper(tx, taken.petition.id)) {
@@ -131,6 +137,7 @@ Result<TakenIn> take_in(const Office& office, const Kinds& kinds, const staff::A
   TRY(check_right(office, actor, intake.paper.paper));
   return office.database.write([&](db::Transaction& tx) -> Result<TakenIn> {
     petitions::NewPetition incoming = intake.paper;
+    TRY(check_previous(tx, incoming));
     petitions::Registered registered = TRY(petitions::add(
         tx, office.vault, office.random, incoming, {actor.user_id, office.clock.now()}, intake.key,
         intake.digest));
