@@ -58,6 +58,16 @@ Result<void> check_password(const Office& office, const ReadyUser& user,
   return {};
 }
 
+// The party, the state and each seat of the Front are managed apart.
+bool line_is_managed(db::Transaction& tx, const Office& office, const std::string& unit_id) {
+  const std::string top = office.units.find(unit_id)->top_id;
+  const auto managed = administered_units(tx, office.clock.today());
+  return std::any_of(managed.begin(), managed.end(), [&](const std::string& each) {
+    const units::Unit* const unit = office.units.find(each);
+    return unit && unit->top_id == top;
+  });
+}
+
 }  // namespace
 
 Result<std::string> add_user(db::Transaction& tx, const ReadyUser& user,
@@ -94,7 +104,9 @@ Result<std::string> make_first_administrator(Office& office, const std::string& 
   TRY(check_password(office, user, password));
   user.password_hash = hash_password(password);
   return office.database.write([&](db::Transaction& tx) -> Result<std::string> {
-    if (any_user(tx)) return fail(ErrorKind::refused, "staff.not_empty", "");
+    if (line_is_managed(tx, office, unit_id)) {
+      return fail(ErrorKind::refused, "staff.not_empty", "");
+    }
     return add_user(tx, user, office.units, now, office.random);
   });
 }

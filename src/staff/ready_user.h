@@ -27,7 +27,7 @@ struct ReadyUser {
                                            const units::Directory& units, Instant at,
                                            Random& random);
 
-// The administrator of `unit_id` in an office where nobody is yet, with the password he chose.
+// The administrator of `unit_id`, when its line has none yet, with the password he chose.
 // `refused` "staff.not_empty"; `invalid` with the field.
 [[nodiscard]] Result<std::string> make_first_administrator(Office& office, const std::string& login,
                                                            const std::string& name,

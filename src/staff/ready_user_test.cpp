@@ -19,16 +19,19 @@ TEST(FirstAdministrator, IsMadeInAnEmptyOfficeAndSignsIn) {
   EXPECT_EQ(json::serialize(body_of(signed_in).at("may")), R"(["manage_staff"])");
 }
 
-TEST(FirstAdministrator, IsMadeOnceAndWithAGoodPassword) {
+TEST(FirstAdministrator, IsMadeOnceInEachLineAndWithAGoodPassword) {
   TestOffice office;
   const auto make = [&](const char* password, const char* unit) {
-    const auto made = make_first_administrator(office.office, "quan.tri", "Trị", password, unit);
+    const std::string login = std::string("quan.tri.") + unit;
+    const auto made = make_first_administrator(office.office, login, "Trị", password, unit);
     return made ? std::string("made") : made.error().code + " " + made.error().subject;
   };
   EXPECT_EQ(make("123456", "ubnd-01"), "input.invalid password");
   EXPECT_EQ(make(kPassphrase, "ubnd-99"), "input.invalid posts.0.unit_id");
   EXPECT_EQ(make(kPassphrase, "ubnd-01"), "made");
   EXPECT_EQ(make(kPassphrase, "ubnd-01"), "staff.not_empty ");
+  EXPECT_EQ(make(kPassphrase, "ubnd-00004"), "staff.not_empty ") << "the same line, below";
+  EXPECT_EQ(make(kPassphrase, "tinhuy-01"), "made") << "the party is another line";
 }
 
 TEST(AddUser, MakesHundredsInOneTransaction) {

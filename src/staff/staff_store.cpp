@@ -73,6 +73,13 @@ constexpr auto kInsertPost = R"sql(
   VALUES (:id, :user_id, :unit_id, :role, :title, :valid_from, :valid_to, :document)
 )sql";
 
+constexpr auto kAdministered = R"sql(
+  SELECT DISTINCT unit_id
+  FROM posts
+  WHERE role = 'administrator' AND (valid_to IS NULL OR valid_to >= :today)
+  LIMIT 10000
+)sql";
+
 constexpr auto kFindPost = R"sql(
   SELECT id AS post_id, user_id, unit_id, role, title, valid_from, valid_to, document
   FROM posts
@@ -134,6 +141,14 @@ std::optional<User> find_login(db::Transaction& tx, const std::string& login_fol
 }
 
 bool any_user(db::Transaction& tx) { return tx.first(kAnyUser).has_value(); }
+
+std::vector<std::string> administered_units(db::Transaction& tx, Date today) {
+  std::vector<std::string> units;
+  for (const db::Row& row : tx.query(kAdministered, {{"today", today}})) {
+    units.push_back(row.text("unit_id"));
+  }
+  return units;
+}
 
 std::vector<User> list_unit(db::Transaction& tx, const std::string& unit_id,
                             const std::string& after, long long limit) {

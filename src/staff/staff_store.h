@@ -20,6 +20,8 @@ inline long long seconds(Instant at) { return at.time_since_epoch().count(); }
 // By text::folded(login).
 [[nodiscard]] std::optional<User> find_login(db::Transaction& tx, const std::string& login_folded);
 [[nodiscard]] bool any_user(db::Transaction& tx);
+// Units with an administrator today.
+[[nodiscard]] std::vector<std::string> administered_units(db::Transaction& tx, Date today);
 // People with a post, past or present, in the unit: by name, those after the person `after`.
 [[nodiscard]] std::vector<User> list_unit(db::Transaction& tx, const std::string& unit_id,
                                           const std::string& after, long long limit);
