@@ -13,5 +13,6 @@ export default defineConfig({
     rollupOptions: { input: { office: "index.html", portal: "portal.html" } },
   },
   server: { fs: { allow: [".."] }, proxy: { "/api": { target: server, changeOrigin: false } } },
-  test: { environment: "jsdom", setupFiles: ["src/test_setup.ts"], include: ["src/**/*.test.{ts,tsx}"] },
+  // Whole pages in jsdom on a busy machine: the limit is there to end a hang, not to measure.
+  test: { testTimeout: 60_000, environment: "jsdom", setupFiles: ["src/test_setup.ts"], include: ["src/**/*.test.{ts,tsx}"] },
 });

@@ -19,6 +19,13 @@ test("an anonymous paper sends no sender, whatever was typed before", () => {
   expect(JSON.stringify(asPetition(typed))).not.toContain("Kín");
 });
 
+test("only a complaint has a second instance", () => {
+  const previous = { id: "m1", number: "1/2026/KN" };
+  expect(asPetition(draft({ instance: "second", previous }))).toMatchObject({ instance: "second", previous_matter_id: "m1" });
+  const feedback = draft({ instance: "second", previous, contents: [{ ...newDraft("u1", "2026-11-20").contents[0]!, kind: "feedback" }] });
+  expect(asPetition(feedback)).toMatchObject({ instance: "first", previous_matter_id: null });
+});
+
 test("who forwarded is sent only with a forwarded paper", () => {
   expect(asPetition(draft({ channel: "post", forwarded_by: "Thanh tra" })).forwarded_by).toBeNull();
   expect(asPetition(draft({ channel: "forwarded", forwarded_by: "Thanh tra" })).forwarded_by).toBe("Thanh tra");

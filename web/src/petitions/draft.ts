@@ -112,6 +112,7 @@ export function isUntouched(draft: Draft): boolean {
 }
 
 export function asPetition(draft: Draft): NewPetition {
+  const second = draft.instance === "second" && draft.contents.some((content) => content.kind === "complaint");
   return {
     unit_id: draft.unit_id,
     channel: draft.channel,
@@ -127,8 +128,8 @@ export function asPetition(draft: Draft): NewPetition {
     full_text: given(draft.full_text),
     request: given(draft.request),
     previous_handling: given(draft.previous_handling),
-    instance: draft.instance,
-    previous_matter_id: draft.instance === "second" ? (draft.previous?.id ?? null) : null,
+    instance: second ? "second" : "first",
+    previous_matter_id: second ? (draft.previous?.id ?? null) : null,
     files: draft.files.map((file) => file.id),
     duplicate_of: draft.duplicate_of?.id ?? null,
   };

@@ -1,0 +1,41 @@
+import { Button } from "@mantine/core";
+
+import { useText } from "../text/text";
+import { isDenunciation, type Draft } from "./draft";
+
+interface Props {
+  draft: Draft;
+  busy: boolean;
+  saved_at: Date | null;
+  onChange: (patch: Partial<Draft>) => void;
+}
+
+/** Always in sight below the form: what the paper will be joined to, the button, and when the draft was kept. */
+export function SubmitBar({ draft, busy, saved_at, onChange }: Props) {
+  const t = useText().register;
+  return (
+    <div className="submit-bar">
+      {draft.duplicate_of && <Joined words={t.near_linked(draft.duplicate_of.number)} onUndo={() => onChange({ duplicate_of: null })} />}
+      {draft.instance === "second" && draft.previous && <Joined words={t.previous_chosen(draft.previous.number)} onUndo={() => onChange({ previous: null })} />}
+      <Button type="submit" loading={busy} size="lg">
+        {busy ? t.submitting : t.submit}
+      </Button>
+      <span className="hint">
+        <kbd>Ctrl</kbd> + <kbd>Enter</kbd>
+        {saved_at && !isDenunciation(draft) && ` · ${t.draft_saved(saved_at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }))}`}
+      </span>
+    </div>
+  );
+}
+
+function Joined({ words, onUndo }: { words: string; onUndo: () => void }) {
+  const t = useText().register;
+  return (
+    <p className="notice">
+      {words}{" "}
+      <button type="button" className="link-button" onClick={onUndo}>
+        {t.near_unlink}
+      </button>
+    </p>
+  );
+}
