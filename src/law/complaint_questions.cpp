@@ -242,11 +242,12 @@ Result<void> competent_authority(Inquiry& ask) {
   const std::string_view proposed = ask.maybe_word("proposed_resolver");
   const bool abolished = TRY(proposed_office_abolished(ask, on));
   if (abolished) ask.put("proposed_valid", json::Value(false));
-  if (target.empty()) {
-    return abolished ? Result<void>() : Result<void>(wrong_field("target", "field.required"));
-  }
-  const InForce rule = TRY(ask.rule("complaint.competence", on));
-  const std::string* competent = rule.in_table(ask.word("instance"), target);
+  if (target.empty() && !abolished) return wrong_field("target", "field.required");
+  const Result<InForce> rule = ask.rule("complaint.competence", on);
+  // That the abolished office is the wrong one is certain even where the right one is not known.
+  if (abolished && (target.empty() || !rule)) return {};
+  if (!rule) return tl::unexpected(rule.error());
+  const std::string* competent = rule->in_table(ask.word("instance"), target);
   if (!competent) return wrong_field("target", "field.not_possible");
   ask.put("competent", json::Value(*competent));
   if (!proposed.empty()) ask.put("proposed_valid", json::Value(proposed == *competent));

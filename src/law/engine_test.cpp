@@ -57,6 +57,10 @@ INSTANTIATE_TEST_SUITE_P(
               "3", "who withdraws a part stays"},
         Asked{"complaint.competent_authority", R"({"on":"2026-06-30","target":"commune_chair"})",
               "competent", "law.no_rule_yet", "competence before 1 July 2026 was not read"},
+        Asked{
+            "complaint.competent_authority",
+            R"({"on":"2025-08-01","target":"commune_chair","proposed_resolver":"district_chair"})",
+            "proposed_valid", "false", "the office is gone, whoever is competent"},
         Asked{"petition.classify", R"({"signatories":4})", "many_signatories", "false",
               "answered without content"},
         Asked{"petition.classify", R"({"signatories":4,"title_class":"complaint"})", "class",

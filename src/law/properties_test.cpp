@@ -3,7 +3,12 @@
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
 
+#include <fstream>
+#include <sstream>
+
+#include "law/commands.h"
 #include "law/deadline.h"
+#include "law/load_files.h"
 #include "law/testing.h"
 
 namespace law {
@@ -128,6 +133,42 @@ RC_GTEST_PROP(Spans, CoverEachDayOnce, ()) {
     for (int at = from; at < from + length; ++at) covered[std::size_t(at)] = true;
   }
   RC_ASSERT(days_covered(spans) == int(std::count(covered.begin(), covered.end(), true)));
+}
+
+std::string rule_text() {
+  std::ifstream in(kLawFolder + "/complaints/accept_by.yaml");
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// A file with a few bytes changed, cut or doubled is read or refused, whatever it has become.
+RC_GTEST_PROP(RuleFile, OfAnyBytesIsReadOrRefused, ()) {
+  static const std::string kText = rule_text();
+  std::string text = kText;
+  for (int i = *rc::gen::inRange(1, 6); i > 0; --i) {
+    const auto at = *rc::gen::inRange<std::size_t>(0, text.size());
+    const auto count = *rc::gen::inRange<std::size_t>(0, 30);
+    switch (*rc::gen::inRange(0, 3)) {
+      case 0:
+        text[at] = char(*rc::gen::inRange(0, 256));
+        break;
+      case 1:
+        text.erase(at, count);
+        break;
+      default:
+        text.insert(at, text.substr(at / 2, count));
+    }
+    if (text.empty()) break;
+  }
+  const Result<Yaml> yaml = parse_yaml(text, "rule");
+  if (yaml) (void)load_rule(*yaml, "rule");
+}
+
+RC_GTEST_PROP(CaseFile, OfAnyLinesGivesFiguresAndNeverBreaks, ()) {
+  std::istringstream in(*rc::gen::arbitrary<std::string>() +
+                        "\n{\"id\":" + *rc::gen::arbitrary<std::string>() + "}\n");
+  std::ostringstream out;
+  (void)run_cases(the_law(), in, out);
+  RC_ASSERT(out.str().ends_with("not answered\n"));
 }
 
 // Whatever is asked, the engine answers or refuses; it never breaks.

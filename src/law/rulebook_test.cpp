@@ -134,7 +134,9 @@ TEST(Rulebook, RefusesToBeWithoutARule) {
 TEST(Rulebook, RefusesAFolderThatIsNotThere) { EXPECT_FALSE(Engine::load("/nowhere/law")); }
 
 TEST(Yaml, RefusesAnchorsAndDeepNesting) {
-  EXPECT_FALSE(parse_yaml("a: &x 1\nb: *x\n", "t"));
+  for (const char* anchored : {"a: &x 1\nb: *x\n", "- &a [*a]\n", "[&a x, *a]"}) {
+    EXPECT_FALSE(parse_yaml(anchored, "t")) << anchored;
+  }
   std::string deep;
   for (int i = 0; i < 40; ++i) deep += "[";
   EXPECT_FALSE(parse_yaml("a: " + deep, "t"));
