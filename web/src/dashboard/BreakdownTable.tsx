@@ -18,11 +18,12 @@ interface Props {
 
 const kFirst = 20;
 const kColumns = ["papers", "matters", "answered", "in_time", "overdue"] as const satisfies readonly (keyof Figures)[];
-const kNarrows: Record<(typeof kColumns)[number], Partial<MatterQuery>> = {
+// How the list is narrowed to a figure; null where the list has no such condition.
+const kNarrows: Record<(typeof kColumns)[number], Partial<MatterQuery> | null> = {
   papers: {},
   matters: {},
-  answered: { open: "false" },
-  in_time: { open: "false" },
+  answered: null,
+  in_time: null,
   overdue: { open: "true", due: "overdue" },
 };
 
@@ -68,13 +69,7 @@ export function BreakdownTable({ title, column, rows, search = false }: Props) {
                 <th scope="row">{row.name}</th>
                 {kColumns.map((each) => (
                   <td key={each}>
-                    {row.figures[each] > 0 ? (
-                      <Link to={listAddress({ ...row.list, ...kNarrows[each] })} aria-label={t.open_list(`${row.name}, ${t[each]}`, row.figures[each])}>
-                        {row.figures[each]}
-                      </Link>
-                    ) : (
-                      <span className="soft">0</span>
-                    )}
+                    <Figure value={row.figures[each]} list={kNarrows[each] && { ...row.list, ...kNarrows[each] }} what={`${row.name}, ${t[each]}`} />
                   </td>
                 ))}
                 <td className="bar-cell" aria-hidden>
@@ -93,6 +88,16 @@ export function BreakdownTable({ title, column, rows, search = false }: Props) {
         </Button>
       )}
     </section>
+  );
+}
+
+function Figure({ value, list, what }: { value: number; list: Partial<MatterQuery> | null; what: string }) {
+  const t = useText().dashboard;
+  if (value === 0 || list === null) return <span className={value === 0 ? "soft" : undefined}>{value}</span>;
+  return (
+    <Link to={listAddress(list)} aria-label={t.open_list(what, value)}>
+      {value}
+    </Link>
   );
 }
 

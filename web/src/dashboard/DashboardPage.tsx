@@ -7,11 +7,11 @@ import { useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
-import { CheckField } from "../ui/CheckField";
 import { DateField } from "../ui/DateField";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
+import { ReachField, type Reach } from "../units/ReachField";
 import { UnitField } from "../units/UnitField";
 import type { MatterQuery } from "../worklist/matter_query";
 import { BreakdownTable } from "./BreakdownTable";
@@ -29,7 +29,7 @@ export function DashboardPage() {
   const [words, setWords] = useSearchParams();
   const query = useMemo(() => {
     const day = (name: string) => (kDay.test(words.get(name) ?? "") ? words.get(name) : null);
-    return { unit_id: words.get("unit_id"), below: words.get("below") === "true" || null, from: day("from"), to: day("to") };
+    return { unit_id: words.get("unit_id"), below: words.get("below"), from: day("from"), to: day("to") };
   }, [words]);
   const dashboard = useDashboard(query);
   const data = dashboard.data;
@@ -48,7 +48,7 @@ export function DashboardPage() {
       <form className="filters card" role="search" aria-label={t.title} onSubmit={(event) => event.preventDefault()}>
         <div className="filters-first">
           <UnitField name="unit_id" label={t.unit} value={words.get("unit_id") ?? ""} placeholder={data?.unit.name} onChange={(unit_id) => change("unit_id", unit_id)} />
-          <CheckField name="below" label={text.list.below} checked={query.below === true} onChange={(below) => change("below", below ? "true" : "")} />
+          <ReachField value={asReach(words.get("below"), data)} onChange={(below) => change("below", below)} />
           <DateField name="from" label={t.from} today={session.today} value={query.from ?? data?.from ?? ""} onChange={(from) => change("from", from)} />
           <DateField name="to" label={t.to} today={session.today} value={query.to ?? data?.to ?? ""} onChange={(to) => change("to", to)} />
         </div>
@@ -61,11 +61,17 @@ export function DashboardPage() {
   );
 }
 
+/** What the address says, otherwise what the server took. */
+function asReach(said: string | null, data: Dashboard | undefined): Reach {
+  if (said === "true" || said === "false") return said;
+  return data === undefined ? "" : data.below ? "true" : "false";
+}
+
 function Figures({ data }: { data: Dashboard }) {
   const t = useText().dashboard;
   const words = useWords();
   const topic_name = useTopicName();
-  const window: Partial<MatterQuery> = { unit_id: data.unit.id, below: data.below, received_from: data.from, received_to: data.to };
+  const window: Partial<MatterQuery> = { unit_id: data.unit.id, below: data.below ? "true" : "false", received_from: data.from, received_to: data.to };
   return (
     <>
       <p className="hint">
@@ -89,7 +95,7 @@ function Figures({ data }: { data: Dashboard }) {
           title={t.by_unit}
           column={t.unit}
           search
-          rows={data.by_unit.map(({ unit, figures }) => ({ key: unit.id, name: unit.name, figures, list: { ...window, unit_id: unit.id, below: false } }))}
+          rows={data.by_unit.map(({ unit, figures }) => ({ key: unit.id, name: unit.name, figures, list: { ...window, unit_id: unit.id, below: "false" } }))}
         />
       )}
     </>

@@ -4,13 +4,13 @@ import type { Figures } from "../api/types";
 import { useText } from "../text/text";
 import { listAddress, type MatterQuery } from "../worklist/matter_query";
 
-/** The whole in a few large figures, each of which opens its list. */
+/** The whole in a few large figures; each opens its list where the list has such a condition. */
 export function Totals({ figures, list }: { figures: Figures; list: Partial<MatterQuery> }) {
   const t = useText().dashboard;
   const rate = figures.answered > 0 ? `${Math.round((figures.in_time / figures.answered) * 100)}%` : "–";
   const tiles = [
     { key: "papers", value: figures.papers, list, note: `${t.matters}: ${figures.matters}` },
-    { key: "answered", value: figures.answered, list: { ...list, open: "false" as const }, note: `${t.in_time_rate}: ${rate}` },
+    { key: "answered", value: figures.answered, list: null, note: `${t.in_time_rate}: ${rate}` },
     { key: "open", value: figures.open, list: { ...list, open: "true" as const }, note: null },
     { key: "overdue", value: figures.overdue, list: { ...list, open: "true" as const, due: "overdue" as const }, note: null },
   ] as const;
@@ -18,13 +18,27 @@ export function Totals({ figures, list }: { figures: Figures; list: Partial<Matt
     <ul className="counts">
       {tiles.map((tile) => (
         <li key={tile.key} className={`count count-${tile.key}`}>
-          <Link to={listAddress(tile.list)}>
-            <strong>{tile.value}</strong>
-            <span>{t[tile.key]}</span>
-            {tile.note && <small>{tile.note}</small>}
-          </Link>
+          <Tile value={tile.value} name={t[tile.key]} note={tile.note} list={tile.list} />
         </li>
       ))}
     </ul>
   );
+}
+
+interface TileProps {
+  value: number;
+  name: string;
+  note: string | null;
+  list: Partial<MatterQuery> | null;
+}
+
+function Tile({ value, name, note, list }: TileProps) {
+  const words = (
+    <>
+      <strong>{value}</strong>
+      <span>{name}</span>
+      {note && <small>{note}</small>}
+    </>
+  );
+  return list === null ? <div className="count-box">{words}</div> : <Link to={listAddress(list)}>{words}</Link>;
 }

@@ -24,7 +24,7 @@ export function UnitTiles({ units, list }: Props) {
       <ul className="tiles">
         {rows.map((row) => (
           <li key={row.key} className={`tile tile-${shade(row.figures.overdue, row.figures.open)}`}>
-            <Link to={listAddress({ ...list, unit_id: row.key, below: false, open: "true", due: "overdue" })}>
+            <Link to={listAddress({ ...list, unit_id: row.key, below: "false", open: "true", due: "overdue" })}>
               <span>{row.name}</span>
               <span className="visually-hidden">, {t.overdue}: </span>
               <strong>{row.figures.overdue}</strong>

@@ -4,10 +4,10 @@ import { useSearchParams } from "react-router";
 
 import { useMatterPages } from "../api/queries";
 import { useText } from "../text/text";
-import { CheckField } from "../ui/CheckField";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
+import { ReachField, type Reach } from "../units/ReachField";
 import { UnitField } from "../units/UnitField";
 import { MatterTable } from "../worklist/MatterTable";
 
@@ -18,12 +18,12 @@ export function SearchPage() {
   const [words, setWords] = useSearchParams();
   const q = words.get("q") ?? "";
   const unit_id = words.get("unit_id") ?? "";
-  const below = words.get("below") === "true";
+  const below: Reach = words.get("below") === "true" ? "true" : words.get("below") === "false" ? "false" : "";
   const [typed, setTyped] = useState(q);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
   useEffect(() => setTyped(q), [q]);
-  const pages = useMatterPages("/search", { q, unit_id, below: below || null }, q.trim().length >= 2);
+  const pages = useMatterPages("/search", { q, unit_id, below }, q.trim().length >= 2);
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
 
   function change(patch: Record<string, string>) {
@@ -50,7 +50,7 @@ export function SearchPage() {
         </div>
         <div className="search-line">
           <UnitField name="unit_id" label={text.list.unit} value={unit_id} placeholder={pages.data?.pages[0]?.unit?.name} onChange={(id) => change({ unit_id: id })} />
-          <CheckField name="below" label={text.list.below} checked={below} onChange={(checked) => change({ below: checked ? "true" : "" })} />
+          <ReachField value={below} onChange={(reach) => change({ below: reach })} />
         </div>
       </form>
       {q.trim().length < 2 && <p className="hint">{t.start}</p>}

@@ -3,9 +3,9 @@ import { useSession } from "../session/session";
 import { useLanguage } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
-import { CheckField } from "../ui/CheckField";
 import { DateField } from "../ui/DateField";
 import { SelectField } from "../ui/SelectField";
+import { ReachField } from "../units/ReachField";
 import { UnitField } from "../units/UnitField";
 import { conditionCount, kAssigned, kDue, kKinds, kSorts, kStages, kWaiting, type MatterQuery } from "./matter_query";
 
@@ -30,7 +30,7 @@ export function MatterFilters({ query, unit_name, onChange }: Props) {
     <form className="filters card" role="search" aria-label={t.filters} onSubmit={(event) => event.preventDefault()}>
       <div className="filters-first">
         <UnitField name="unit_id" label={t.unit} value={query.unit_id} placeholder={unit_name} onChange={(unit_id) => onChange({ unit_id })} />
-        <CheckField name="below" label={t.below} checked={query.below} onChange={(below) => onChange({ below })} />
+        <ReachField value={query.below} onChange={(below) => onChange({ below })} />
         <SelectField name="sort" label={t.sort} value={query.sort} options={options(kSorts, t.sort_words)} onChange={(sort) => onChange({ sort: sort as MatterQuery["sort"] })} />
       </div>
       <details open={count > 0 || undefined}>

@@ -23,7 +23,8 @@ export const kSorts = ["due_on.asc", "due_on.desc", "received_on.desc", "receive
 
 export interface MatterQuery {
   unit_id: string;
-  below: boolean;
+  /** "" is as the person's own post has it. */
+  below: "true" | "false" | "";
   kind: MatterKind | "";
   stage: Stage | "";
   open: "true" | "false" | "";
@@ -38,7 +39,7 @@ export interface MatterQuery {
 
 export const kNoConditions: MatterQuery = {
   unit_id: "",
-  below: false,
+  below: "",
   kind: "",
   stage: "",
   open: "",
@@ -56,7 +57,7 @@ export function readQuery(words: URLSearchParams): MatterQuery {
   const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(words.get(name) ?? "") ? (words.get(name) ?? "") : "");
   return {
     unit_id: words.get("unit_id") ?? "",
-    below: words.get("below") === "true",
+    below: one("below", ["true", "false"]),
     kind: one("kind", kKinds),
     stage: one("stage", kStages),
     open: one("open", ["true", "false"]),
@@ -74,16 +75,16 @@ export function readQuery(words: URLSearchParams): MatterQuery {
 export function writeQuery(query: Partial<MatterQuery>): URLSearchParams {
   const words = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...kNoConditions, ...query })) {
-    if (value !== "" && value !== false && !(name === "sort" && value === kNoConditions.sort)) words.set(name, String(value));
+    if (value !== "" && !(name === "sort" && value === kNoConditions.sort)) words.set(name, String(value));
   }
   return words;
 }
 
 /** What the server is asked: as in the address, the order split in two. */
-export function askedQuery(query: MatterQuery): Record<string, string | boolean | null> {
+export function askedQuery(query: MatterQuery): Record<string, string> {
   const [sort = "due_on", order = "asc"] = query.sort.split(".");
   const { sort: _, ...conditions } = query;
-  return { ...conditions, below: query.below || null, sort, order };
+  return { ...conditions, sort, order };
 }
 
 /** How many conditions are set, the unit and the order apart. */
