@@ -20,7 +20,9 @@ export function launch() {
 export async function browserOf(browser, { viewport = desk, language = "vi", bypassCSP = false, faults = [] } = {}) {
   const context = await browser.newContext({ viewport, locale: language === "vi" ? "vi-VN" : "en-GB", bypassCSP, timezoneId: "Asia/Ho_Chi_Minh" });
   context.setDefaultTimeout(patience);
-  if (language !== "vi") await context.addInitScript(() => localStorage.setItem("tiepdan.language", "en"));
+  if (language !== "vi") await context.addInitScript(() => {
+    if (location.protocol === "http:") localStorage.setItem("tiepdan.language", "en");
+  });
   context.on("page", (page) => watch(page, faults));
   return context;
 }

@@ -4,7 +4,7 @@ import { browserOf, desk, must, mustSay, phone, signIn, tabTo, tooWide, typeInto
 export const claim = "a complaint goes from the counter, by keyboard alone, to its answer on the citizen's phone";
 
 // The server's own words on the buttons.
-const acts = { classify: "Phân loại", accept: "Thụ lý", assign: "Giao", decide: "quyết định", deliver: "Gửi" };
+const acts = { accept: "Thụ lý", assign: "Giao", decide: "quyết định", deliver: "Gửi" };
 
 // Everything the clerk does here is a key; the mouse is never touched.
 async function registerByKeyboard(page) {
@@ -57,7 +57,6 @@ async function headAccepts({ browser, office, faults }, address) {
   await page.goto(`${office.url}/matters`);
   await page.locator("table a, .matter-list a", { hasText: "/KN" }).first().waitFor();
   await page.goto(address);
-  await act(page, acts.classify);
   await act(page, acts.accept);
   await mustSay(page, "Thụ lý");
   await act(page, acts.assign, assignToHandler);
