@@ -66,7 +66,7 @@ Classify Classify::read(json::Fields& in) {
   act.topic = in.word("topic", petitions::topic_codes());
   act.belongs_to = in.word("belongs_to", petitions::kBelongsToWords);
   if (const json::Value* checks = in.raw("checks"); checks && !checks->is_null()) {
-    if (checks->is_object()) act.checks = checks->as_object();
+    if (petitions::are_checks(*checks)) act.checks = checks->as_object();
     else in.wrong("checks", "field.wrong_type");
   }
   act.summary = in.maybe_text("summary", {.max = 1000, .min = 5, .one_line = false});

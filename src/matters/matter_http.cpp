@@ -34,9 +34,10 @@ Reader row_reader(const Desk& desk, staff::Sight sight) {
 
 // The unit that was asked for, or the reader's own.
 Result<Filter> with_unit(Filter filter, const Desk& desk, const staff::Actor& actor) {
-  if (filter.unit_id.empty()) {
-    filter.unit_id = TRY(staff::home_unit(actor, desk.office.clock.today()));
-  }
+  if (!filter.unit_id.empty()) return filter;
+  const staff::Home home = TRY(staff::home(actor, desk.office.units, desk.office.clock.today()));
+  filter.unit_id = home.unit_id;
+  if (!filter.below) filter.below = home.below;
   return filter;
 }
 
@@ -90,7 +91,7 @@ Result<http::Response> get_search(const http::Request& request, const Desk& desk
   const std::string text = in.text("q", {.max = 200, .min = 2});
   Filter filter;
   filter.unit_id = in.maybe_text("unit_id", {.max = 64}).value_or("");
-  filter.below = in.maybe_boolean("below").value_or(false);
+  filter.below = in.maybe_boolean("below");
   filter.after = in.maybe_text("after", {.max = 200});
   filter.limit = in.maybe_integer("limit", 1, 50).value_or(20);
   TRY(in.done());

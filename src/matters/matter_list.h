@@ -20,7 +20,7 @@ namespace matters {
 
 struct Filter {
   std::string unit_id;
-  bool below = false;
+  std::optional<bool> below;  // not said: as the reader's home has it
   std::optional<std::string> kind, stage, topic, waiting;
   std::optional<bool> open;
   std::optional<std::string> due;       // "overdue", "soon", "later"

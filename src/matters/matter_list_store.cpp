@@ -38,7 +38,7 @@ Result<Rights> rights_for(const Filter& filter, const ListReader& reader) {
   rights.here = staff::list_right(reader.actor, filter.unit_id, reader.units, reader.today);
   rights.below = staff::list_right_below(reader.actor, filter.unit_id, reader.units, reader.today);
   const bool reaches = rights.here.sight != staff::Sight::none ||
-                       (filter.below && rights.below.sight != staff::Sight::none);
+                       (filter.below.value_or(false) && rights.below.sight != staff::Sight::none);
   if (!reader.units.find(filter.unit_id)) {
     return fail(ErrorKind::invalid, "petition.no_such_unit", "unit_id");
   }
@@ -49,7 +49,7 @@ Result<Rights> rights_for(const Filter& filter, const ListReader& reader) {
 void add_scope(Where& where, const Filter& filter, const ListReader& reader,
                const Rights& rights) {
   const units::Unit& unit = *reader.units.find(filter.unit_id);
-  const bool whole_line = filter.below && unit.top_id == unit.id &&
+  const bool whole_line = filter.below.value_or(false) && unit.top_id == unit.id &&
                           rights.below.sight != staff::Sight::none;
   if (whole_line && rights.here.sight != staff::Sight::none) {
     where.add("m.top_id = :scope", "scope", filter.unit_id);
@@ -163,7 +163,7 @@ Row row_of(const db::Row& held, const Rights& rights, const Filter& filter,
 Filter read_filter(json::Fields& in) {
   Filter filter;
   filter.unit_id = in.maybe_text("unit_id", {.max = 64}).value_or("");
-  filter.below = in.maybe_boolean("below").value_or(false);
+  filter.below = in.maybe_boolean("below");
   filter.kind = in.maybe_word("kind", petitions::kKindWords);
   filter.stage = in.maybe_word("stage", stage_words());
   filter.open = in.maybe_boolean("open");

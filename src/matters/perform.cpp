@@ -20,7 +20,7 @@ namespace {
 Result<Matter> find_seen(db::Transaction& tx, const Office& office, const staff::Actor& actor,
                          const std::string& id, Date today) {
   Matter matter = TRY(find(tx, id));
-  if (sight_of(matter, actor, office.units, today) < staff::Sight::full) {
+  if (sight_of(matter, actor, office.units, today) == staff::Sight::none) {
     return fail(ErrorKind::not_found, "matter.not_found");
   }
   const units::Unit* unit = office.units.find(matter.unit_id);

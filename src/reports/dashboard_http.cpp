@@ -34,19 +34,23 @@ json::Array units_json(const std::map<std::string, Figures>& groups,
 
 struct Asked {
   std::string unit_id;
-  bool below = false;
+  std::optional<bool> below;
   Date from{}, to{};
 };
 
-Result<Asked> read_asked(const http::Request& request, const staff::Actor& actor, Date today) {
+Result<Asked> read_asked(const http::Request& request, const staff::Actor& actor,
+                         const units::Directory& units, Date today) {
   json::Fields in = json::Fields::from_query(request.query_object());
   Asked asked{.unit_id = in.maybe_text("unit_id", {.max = 64}).value_or(""),
-              .below = in.maybe_boolean("below").value_or(false),
+              .below = in.maybe_boolean("below"),
               .from = in.maybe_date("from").value_or(date(year_of(today), 1, 1)),
               .to = in.maybe_date("to").value_or(today)};
   if (asked.from > asked.to) in.wrong("from", "field.after_the_end");
   TRY(in.done());
-  if (asked.unit_id.empty()) asked.unit_id = TRY(staff::home_unit(actor, today));
+  if (!asked.unit_id.empty()) return asked;
+  const staff::Home home = TRY(staff::home(actor, units, today));
+  asked.unit_id = home.unit_id;
+  if (!asked.below) asked.below = home.below;
   return asked;
 }
 
@@ -58,7 +62,7 @@ Result<Window> window_of(const Asked& asked, const staff::Actor& actor, const Of
   const units::Unit* unit = office.units.find(asked.unit_id);
   if (!unit) return fail(ErrorKind::invalid, "petition.no_such_unit", "unit_id");
   const bool whole_line =
-      asked.below && unit->top_id == unit->id && below.sight != staff::Sight::none;
+      asked.below.value_or(false) && unit->top_id == unit->id && below.sight != staff::Sight::none;
   if (here.sight == staff::Sight::none && !whole_line) {
     return fail(ErrorKind::forbidden, "access.not_your_unit", "unit_id");
   }
@@ -74,7 +78,7 @@ Result<Window> window_of(const Asked& asked, const staff::Actor& actor, const Of
 // GET /api/v1/dashboard
 Result<http::Response> get_dashboard(const http::Request& request, const Office& office) {
   const staff::Actor actor = TRY(staff::signed_in(request, office));
-  const Asked asked = TRY(read_asked(request, actor, office.clock.today()));
+  const Asked asked = TRY(read_asked(request, actor, office.units, office.clock.today()));
   const Window window = TRY(window_of(asked, actor, office));
   const Dashboard figures =
       office.database.read([&](db::Transaction& tx) { return dashboard(tx, window); });

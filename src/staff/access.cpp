@@ -125,9 +125,14 @@ ListRight list_right_below(const Actor& actor, std::string_view unit_id,
   return right;
 }
 
-Result<std::string> home_unit(const Actor& actor, Date today) {
+Result<Home> home(const Actor& actor, const units::Directory& units, Date today) {
   for (const Post& post : actor.posts) {
-    if (post.in_force(today) && post.role != Role::administrator) return post.unit_id;
+    const units::Unit* const seat = units.find(post.unit_id);
+    if (!seat || !post.in_force(today) || post.role == Role::administrator) continue;
+    if (post.role == Role::overseer && advises(*seat)) return Home{*seat->parent_id, true};
+    const std::string watched = "ubnd-" + seat->territory_code;
+    if (seat->line == units::Line::front && units.find(watched)) return Home{watched, true};
+    return Home{post.unit_id, post.role == Role::overseer || post.role == Role::observer};
   }
   return fail(ErrorKind::forbidden, "access.no_post", actor.user_id);
 }

@@ -50,9 +50,15 @@ struct ListRight {
 [[nodiscard]] ListRight list_right_below(const Actor& actor, std::string_view unit_id,
                                          const units::Directory& units, Date today);
 
-// The unit a list is about when none is asked for: that of the first post in force that sees
-// anything. `forbidden` "access.no_post" when there is none.
-[[nodiscard]] Result<std::string> home_unit(const Actor& actor, Date today);
+// What a list is about when nothing is asked for.
+struct Home {
+  std::string unit_id;
+  bool below = false;  // with the units below it
+};
+// The unit of the first post in force that sees anything: his own; for an overseer in an advisory
+// organ the unit it advises, for a seat of the Front the people's committee it watches, both with
+// what is below. `forbidden` "access.no_post" when there is none.
+[[nodiscard]] Result<Home> home(const Actor& actor, const units::Directory& units, Date today);
 
 // May this person manage the staff of the unit?
 [[nodiscard]] bool administers(const Actor& actor, std::string_view unit_id,

@@ -196,16 +196,37 @@ TEST(Sight, OfAnOverseerInTheRealOrganisation) {
   }
 }
 
-TEST(HomeUnit, IsThatOfTheFirstPostThatSeesAnything) {
+TEST(Home, IsThatOfTheFirstPostThatSeesAnything) {
   Post past = post(Role::head, "ubnd-00008");
   past.valid_to = date(2026, 6, 30);
   const Actor actor =
       with({past, post(Role::administrator, "ubnd-01"), post(Role::handler, "ubnd-00004")});
-  EXPECT_EQ(home_unit(actor, kToday).value(), "ubnd-00004");
-  const auto none = home_unit(with({post(Role::administrator, "ubnd-01")}), kToday);
+  const units::Directory units = test_organisation();
+  EXPECT_EQ(home(actor, units, kToday)->unit_id, "ubnd-00004");
+  const auto none = home(with({post(Role::administrator, "ubnd-01")}), units, kToday);
   ASSERT_FALSE(none);
   EXPECT_EQ(none.error().code, "access.no_post");
   EXPECT_EQ(none.error().kind, ErrorKind::forbidden);
+}
+
+TEST(Home, OfWhoWatchesIsWhatHeWatches) {
+  const units::Directory units = test_organisation();
+  struct Case {
+    Role role;
+    const char* post_in;
+    const char* unit_id;
+    bool below;
+  };
+  for (const Case& each : {Case{Role::overseer, "thanhtra-01", "ubnd-01", true},
+                           Case{Role::overseer, "noichinh-01", "tinhuy-01", true},
+                           Case{Role::observer, "mttq-00004", "ubnd-00004", true},
+                           Case{Role::observer, "mttq-01", "ubnd-01", true},
+                           Case{Role::head, "ubnd-01", "ubnd-01", false}}) {
+    const auto found = home(with({post(each.role, each.post_in)}), units, kToday);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->unit_id, each.unit_id) << each.post_in;
+    EXPECT_EQ(found->below, each.below) << each.post_in;
+  }
 }
 
 TEST(Administers, ItsUnitAndThoseBelow) {
