@@ -130,6 +130,7 @@ Words words_for(Dice& dice, const units::Unit& unit, const Locality& where, Date
   words["plot"] = number(dice.between(3, 986));
   words["sheet"] = number(dice.between(1, 64));
   words["area"] = one_decimal(dice, 85, 1480);
+  words["home"] = one_decimal(dice, 78, 236);
   words["area2"] = one_decimal(dice, 9, 74);
   words["sum"] = sum_of_money(dice, 120'000'000, 4'800'000'000, 100'000);
   words["sum2"] = sum_of_money(dice, 15'000'000, 380'000'000, 50'000);

@@ -13,6 +13,7 @@ using Topics = std::vector<std::string_view>;
 
 constexpr Habit kExcellent{.late_percent = 1, .most_late = 2, .forgotten_permille = 0, .haste = 1.7};
 constexpr Habit kFair{.late_percent = 6, .most_late = 7, .forgotten_permille = 2, .haste = 1};
+constexpr Habit kShown{.late_percent = 10, .most_late = 9, .forgotten_permille = 9, .haste = 0.9};
 constexpr Habit kSlow{.late_percent = 19, .most_late = 12, .forgotten_permille = 9, .haste = 0.7};
 constexpr Habit kAlwaysLate{
     .late_percent = 42, .most_late = 25, .forgotten_permille = 28, .haste = 0.5};
@@ -55,7 +56,7 @@ double weight_of(Dice& dice, const units::Unit& unit, const Locality& where) {
   const double busy = (0.35 + 3.2 * drawn * drawn * drawn) * (where.urban ? 1.25 : 1.0);
   const bool shown = unit.territory_code == "00004";  // the commune that is signed in to
   if (unit.line == units::Line::party) return kPartyShare / kCommunes * busy * (shown ? 5 : 1);
-  return (100 - kPartyShare - 12.5) / kCommunes * busy * (shown ? 3 : 1);
+  return (100 - kPartyShare - 12.5) / kCommunes * busy * (shown ? 7 : 1);
 }
 
 double city_weight(std::string_view unit_id) {
@@ -84,7 +85,7 @@ std::vector<Place> places(const units::Directory& units, std::uint64_t seed) {
     Dice dice(seed, mixed(2, all.size()));
     Place place{.unit = units.find(id)};
     CHECK(place.unit);
-    place.habit = id == "ubnd-00004" ? kFair : habit_of(dice);
+    place.habit = id == "ubnd-00004" ? kShown : habit_of(dice);
     if (const double share = city_weight(id); share > 0) {
       place.weight = share;
       place.localities = whole_city;

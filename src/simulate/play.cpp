@@ -24,6 +24,29 @@ struct Score {
   std::atomic<int> papers{0}, matters{0}, acts{0};
 };
 
+bool by_citizen(std::string_view act) {
+  return act == "say_satisfaction" || act == "ask_to_withdraw";
+}
+
+// The same changes as the portal makes.
+matters::CitizenAct citizen_act(const Office& office, const Move& move) {
+  const Date today = office.clock.today();
+  if (move.act == "ask_to_withdraw") {
+    return {.act = move.act, .reason = "Tôi tự nguyện xin rút đơn.",
+            .change = [today](matters::Matter matter) {
+              CHECK(matters::is_open(matter.stage));
+              matter.withdrawal_asked_on = today;
+              return Result<matters::Matter>(std::move(matter));
+            }};
+  }
+  const std::string word(move.body.at("satisfied").as_string());
+  return {.act = move.act, .reason = "", .change = [word](matters::Matter matter) {
+            CHECK(matter.delivered_on);
+            matter.satisfaction = word;
+            return Result<matters::Matter>(std::move(matter));
+          }};
+}
+
 class Player {
  public:
   Player(const Stage& stage, const Plan& plan) : stage_(stage), plan_(plan) {
@@ -128,25 +151,13 @@ class Player {
     if (move.assignee) body["assignee_id"] = stage_.cast.at(paper.unit_id, *move.assignee).user_id;
     const json::Value value(std::move(body));
     const matters::Matter after =
-        move.act == "say_satisfaction"
-            ? TRY(say_satisfaction(office, known, value))
+        by_citizen(move.act)
+            ? TRY(matters::perform_for_citizen(office, known.id, citizen_act(office, move)))
             : TRY(matters::perform(office, stage_.kinds, stage_.cast.at(paper.unit_id, move.by),
                                    {known.id, move.act, known.version, value}));
     known.version = after.version;
     ++score_.acts;
     return {};
-  }
-
-  static Result<matters::Matter> say_satisfaction(const Office& office, const Known& known,
-                                                  const json::Value& body) {
-    const std::string word(body.as_object().at("satisfied").as_string());
-    return matters::perform_for_citizen(office, known.id,
-                                        {.act = "say_satisfaction",
-                                         .reason = "",
-                                         .change = [&](matters::Matter matter) {
-                                           matter.satisfaction = word;
-                                           return Result<matters::Matter>(std::move(matter));
-                                         }});
   }
 
   const Stage& stage_;

@@ -170,6 +170,11 @@ Result<void> Road::refuse() {
 }
 
 Result<void> Road::withdraw() {
+  if (course_.by_web) {  // asked for through the portal, done by the desk
+    matter_.withdrawal_asked_on = hours_.today();
+    moves_.push_back({hours_.now(), "ask_to_withdraw", Seat::reception, course_.content, {}});
+    TRY(hours_.wait(dice_, dice_.between(0, 3)));
+  }
   return act("withdraw", Seat::reception,
              {{"on", iso(hours_.today())},
               {"signed", true},

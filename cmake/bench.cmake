@@ -1,0 +1,3 @@
+# What the machine itself can do, measured beside the server by bench/run. Built only for that.
+add_executable(bench_limits EXCLUDE_FROM_ALL bench/limits.cpp)
+target_link_libraries(bench_limits PRIVATE http base PkgConfig::SQLITE)
