@@ -23,6 +23,14 @@ TEST(Cases, AllOpenOnesPass) {
   EXPECT_NE(out.str().find("167 passed, 0 failed, 0 not answered\n"), std::string::npos);
 }
 
+TEST(Cases, AgreeWithASecondReckoning) {
+  std::ifstream in(std::string(TIEPDAN_SOURCE) + "/tests/law/cases-reckoned.jsonl");
+  ASSERT_TRUE(in);
+  std::ostringstream out;
+  EXPECT_EQ(run_cases(the_law(), in, out), 0) << out.str();
+  EXPECT_NE(out.str().find("300 passed, 0 failed, 0 not answered\n"), std::string::npos);
+}
+
 TEST(Cases, SayWhatWasExpectedAndWhatCame) {
   int status = 0;
   const std::string out = run(
