@@ -83,6 +83,13 @@ json::Object error_of(const FieldError& field) {
   return error;
 }
 
+// Wrong input names its field also when it is one alone, so that the form can show it there.
+std::vector<FieldError> fields_of(const Error& error) {
+  const bool at_a_field = error.kind == ErrorKind::invalid && error.fields.empty() &&
+                          !error.subject.empty() && !error.code.starts_with("http.");
+  return at_a_field ? std::vector{FieldError{error.subject, error.code}} : error.fields;
+}
+
 Response answer(int status, const Error& error, const Sentence& fallback) {
   const Sentence* found = sentence(error.code);
   const Sentence& said = found ? *found : fallback;
@@ -94,7 +101,7 @@ Response answer(int status, const Error& error, const Sentence& fallback) {
   put(body, status == 500 ? "incident" : "subject", error.subject);
   put(body, "article", error.article);
   json::Array errors;
-  for (const FieldError& field : error.fields) errors.push_back(error_of(field));
+  for (const FieldError& field : fields_of(error)) errors.push_back(error_of(field));
   if (!errors.empty()) body["errors"] = std::move(errors);
   return {.status = status,
           .content_type = "application/problem+json; charset=utf-8",

@@ -7,6 +7,7 @@
 #include "matters/matter_list.h"
 #include "matters/matter_store.h"
 #include "matters/matters_http.h"
+#include "matters/ordinary_acts.h"
 #include "matters/perform.h"
 #include "matters/reveal.h"
 #include "matters/work.h"
@@ -162,13 +163,9 @@ Result<json::Object> page_of(db::Transaction& tx, const Desk& desk, const staff:
   const staff::Sight sight = sight_of(matter, actor, desk.office.units, today);
   if (sight == staff::Sight::none) return fail(ErrorKind::not_found, "matter.not_found");
   Page page{.papers = papers_of(tx, matter.id), .may = {}, .offers = {}};
-  auto offers = TRY(lawful_offers(matter, desk.office.law, today));
-  page.may = TRY(may(matter, desk.kinds, actor, offers, today));
-  for (Offer& offer : offers) {
-    if (std::find(page.may.begin(), page.may.end(), offer.act) != page.may.end()) {
-      page.offers.push_back(std::move(offer));
-    }
-  }
+  const auto lawful = TRY(lawful_offers(matter, desk.office.law, today));
+  page.may = TRY(may(matter, desk.kinds, actor, lawful, today));
+  page.offers = all_offers(matter, page.may, lawful);
   page.eligible = TRY(eligible(matter, desk.office.law));
   return matter_json(matter, page, row_reader(desk, sight));
 }

@@ -74,12 +74,21 @@ struct ActName {
   std::string_view act, vi, en;
 };
 constexpr ActName kActNames[] = {
+    {"classify", "Phân loại", "Classify"},
     {"accept", "Thụ lý", "Accept"},
     {"refuse", "Không thụ lý", "Refuse"},
     {"forward", "Chuyển đơn", "Forward"},
     {"guide", "Hướng dẫn", "Guide"},
     {"ask_to_split", "Hướng dẫn tách đơn", "Ask to split"},
     {"file", "Xếp lưu", "File"},
+    {"assign", "Giao xử lý", "Assign"},
+    {"determine_complexity", "Xác định vụ việc phức tạp", "Determine it is complex"},
+    {"extend", "Gia hạn", "Extend"},
+    {"decide", "Ban hành kết quả giải quyết", "Decide"},
+    {"deliver", "Gửi kết quả", "Deliver"},
+    {"close", "Kết thúc", "Close"},
+    {"withdraw", "Ghi nhận rút đơn", "Record the withdrawal"},
+    {"reopen", "Mở lại", "Reopen"},
 };
 
 json::Array offers_json(const std::vector<Offer>& offers) {
