@@ -32,10 +32,8 @@ staff::DoorOptions door_options(const AppOptions& options) {
   return door;
 }
 
-bool nothing_registered(db::Database& database) {
-  return database.read([](db::Transaction& tx) {
-    return !tx.first("SELECT 1 AS one FROM petition_key LIMIT 1").has_value();
-  });
+bool nothing_sealed(db::Database& database) {
+  return database.read([](db::Transaction& tx) { return !vault::has_key(tx); });
 }
 
 }  // namespace
@@ -59,11 +57,12 @@ Result<std::unique_ptr<App>> App::open(const AppOptions& options) {
   auto units = units::read_directory(*database);
   auto addresses = units::read_address_book(*database);
   SystemRandom random;
-  vault::Vault vault = vault::Vault::open(options.data + "/keys/vault.key",
-                                          nothing_registered(*database), random);
+  vault::Vault vault =
+      vault::Vault::open(options.data + "/keys/vault.key", nothing_sealed(*database), random);
+  database->write([&](db::Transaction& tx) { vault::tie(tx, vault); });
   return std::unique_ptr<App>(
-      new App(options, {std::move(database), std::move(law), std::move(units),
-                        std::move(addresses), std::move(vault)}));
+      new App(options, {std::move(database), std::move(law), std::move(units), std::move(addresses),
+                        std::move(vault)}));
 }
 
 App::App(const AppOptions& options, Parts parts)

@@ -41,6 +41,22 @@ std::string number_text(long long seq, long long year, std::string_view series) 
   return std::to_string(seq) + "/" + std::to_string(year) + "/" + std::string(series);
 }
 
+bool are_checks(const json::Value& value) {
+  static constexpr std::size_t kMostChecks = 30;
+  static constexpr std::size_t kLongestWord = 60;
+  const auto is_word = [](std::string_view text) {
+    return text.size() <= kLongestWord && std::ranges::all_of(text, [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    });
+  };
+  const json::Object* object = value.if_object();
+  if (!object || object->size() > kMostChecks) return false;
+  return std::ranges::all_of(*object, [&](const auto& check) {
+    const auto* word = check.value().if_string();
+    return is_word(check.key()) && (check.value().is_bool() || (word && is_word(*word)));
+  });
+}
+
 std::string sender_label(const Petition& petition, std::size_t position) {
   if (petition.sealed) return "Người tố cáo " + std::to_string(position + 1);
   if (petition.senders.empty()) return "Không rõ người gửi";

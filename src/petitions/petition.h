@@ -37,6 +37,10 @@ struct Content {
   std::optional<std::string> place_code;
 };
 
+// Flags of the law's question petition.eligibility: words on both sides, never free text. A row that
+// is refused later stays on the disk of PostgreSQL for a while, so a name must not get that far.
+[[nodiscard]] bool are_checks(const json::Value& value);
+
 struct Petition {
   std::string id;
   std::string unit_id;

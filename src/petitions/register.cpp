@@ -30,11 +30,15 @@ Content read_content(json::Fields& in) {
 json::Object read_checks(json::Fields& in) {
   const json::Value* raw = in.raw("checks");
   if (!raw || raw->is_null()) return {};
-  if (!raw->is_object() || raw->as_object().size() > 30) {
+  if (!are_checks(*raw)) {
     in.wrong("checks", "field.wrong_type");
     return {};
   }
   return raw->as_object();
+}
+
+bool is_id(const std::string& text) {
+  return text.size() == 26 && text.find_first_not_of("0123456789ABCDEFGHJKMNPQRSTVWXYZ") == text.npos;
 }
 
 void read_texts(json::Fields& in, Petition& paper) {
@@ -92,6 +96,10 @@ NewPetition read_new_petition(json::Fields& in, Date today) {
   incoming.files = in.raw("files") ? in.texts("files", 0, 20, {.max = 64})
                                    : std::vector<std::string>{};
   paper.duplicate_of = in.maybe_text("duplicate_of", {.max = 64});
+  if (paper.duplicate_of && !is_id(*paper.duplicate_of))
+    in.wrong("duplicate_of", "petition.not_a_duplicate_of_that");
+  if (incoming.previous_matter_id && !is_id(*incoming.previous_matter_id))
+    in.wrong("previous_matter_id", "matter.not_found");
   if (paper.channel == "forwarded" && !paper.forwarded_by) in.wrong("forwarded_by", "field.required");
   check_senders(in, paper);
   check_days(in, paper, today);
