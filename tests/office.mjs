@@ -153,7 +153,9 @@ export class Person {
     const answer = await fetch(`${this.office.url}/api/v1${path}`, { method, headers: sent, body: payload });
     const text = await answer.text();
     this.keepCookie(answer);
-    return { status: answer.status, headers: answer.headers, text, json: jsonOf(answer, text) };
+    const json = jsonOf(answer, text);
+    if (json?.csrf_token) this.csrf = json.csrf_token;
+    return { status: answer.status, headers: answer.headers, text, json };
   }
 
   keepCookie(answer) {
@@ -167,7 +169,6 @@ export class Person {
     const answer = await this.call("POST", "/session", { body: { login: this.login, password: this.password } });
     if (answer.status !== 200) throw new Error(`${this.name} cannot sign in: ${answer.text}`);
     this.session = answer.json;
-    this.csrf = answer.json.csrf_token;
     return answer.json;
   }
 }
