@@ -45,9 +45,12 @@ export function SearchPage() {
       <PageTitle title={q === "" ? t.title : `${q} — ${t.title}`}>{t.title}</PageTitle>
       <form role="search" className="card search-form" onSubmit={submit}>
         <div className="search-line">
-          <TextInput ref={box} id="search-box" type="search" label={t.label} description={t.hint} maxLength={200} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+          <TextInput ref={box} id="search-box" type="search" label={t.label} aria-describedby="search-hint" maxLength={200} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
           <Button type="submit">{t.button}</Button>
         </div>
+        <p id="search-hint" className="hint">
+          {t.hint}
+        </p>
         <div className="search-line">
           <UnitField name="unit_id" label={text.list.unit} value={unit_id} placeholder={pages.data?.pages[0]?.unit?.name} onChange={(id) => change({ unit_id: id })} />
           <ReachField value={below} onChange={(reach) => change({ below: reach })} />
