@@ -68,7 +68,7 @@ function MatterView({ matter }: { matter: Matter }) {
         </p>
         {matter.withdrawal_asked_on && <p className="notice">{t.withdrawal_asked(showDay(matter.withdrawal_asked_on))}</p>}
       </header>
-      {done && <Done>{text.act.done(pick(done))}</Done>}
+      {done && <Done key={matter.version}>{text.act.done(pick(done))}</Done>}
       <div className="matter-columns">
         <div>
           <ClocksPart matter={matter} />

@@ -1,11 +1,14 @@
 import { useEffect, useRef, type ReactNode } from "react";
 
+import { useText } from "../text/text";
+
 /** The heading of a page: names the browser tab and takes the focus when the page is come to. */
 export function PageTitle({ children, title }: { children?: ReactNode; title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { name } = useText().app;
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = `${title} — ${name}`;
+  }, [title, name]);
   useEffect(() => {
     if (document.activeElement === document.body || document.activeElement?.closest("#root a, #root nav")) heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
