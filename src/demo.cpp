@@ -4,6 +4,8 @@
 #include <fstream>
 #include <iostream>
 
+#include "staff/staff_store.h"
+
 namespace demo {
 namespace {
 
@@ -19,9 +21,7 @@ void write_sign_ins(const simulate::Report& report, const AppOptions& options) {
 }
 
 bool somebody_is_in(Office& office) {
-  return office.database.read([](db::Transaction& tx) {
-    return tx.first("SELECT 1 AS one FROM users LIMIT 1").has_value();
-  });
+  return office.database.read([](db::Transaction& tx) { return staff::any_user(tx); });
 }
 
 }  // namespace

@@ -16,6 +16,7 @@
 #include "journal/journal.h"
 #include "law/commands.h"
 #include "staff/ready_user.h"
+#include "staff/staff_store.h"
 
 namespace {
 
@@ -70,7 +71,8 @@ AppOptions app_options(const Arguments& arguments) {
 
 int say_no(const Error& error) {
   std::cerr << error.code << ": " << error.subject << "\n";
-  for (const auto& field : error.fields) std::cerr << "  " << field.field << ": " << field.code << "\n";
+  for (const auto& field : error.fields)
+    std::cerr << "  " << field.field << ": " << field.code << "\n";
   return 1;
 }
 
@@ -120,9 +122,8 @@ std::string asked(const char* question) {
 int make_user(const Arguments& arguments) {
   auto app = App::open(app_options(arguments));
   if (!app) return say_no(app.error());
-  const bool anybody = (*app)->office().database.read([](db::Transaction& tx) {
-    return tx.first("SELECT 1 AS one FROM users LIMIT 1").has_value();
-  });
+  const bool anybody =
+      (*app)->office().database.read([](db::Transaction& tx) { return staff::any_user(tx); });
   if (anybody && arguments.has("if-none")) return 0;
   const bool quiet = arguments.has("password-stdin");
   const std::string unit =
@@ -133,8 +134,7 @@ int make_user(const Arguments& arguments) {
       arguments.has("name") ? arguments.get("name") : asked("Họ và tên / full name: ");
   const std::string password =
       asked(quiet ? "" : "Mật khẩu, ít nhất 15 ký tự / password, 15 characters or more: ");
-  const auto made =
-      staff::make_first_administrator((*app)->office(), login, name, password, unit);
+  const auto made = staff::make_first_administrator((*app)->office(), login, name, password, unit);
   if (!made) return say_no(made.error());
   std::cout << "ok " << login << "\n";
   return 0;
@@ -181,9 +181,8 @@ int law_command(const Arguments& arguments) {
 int fill_demo(const Arguments& arguments) {
   auto app = App::open(app_options(arguments));
   if (!app) return say_no(app.error());
-  const simulate::Size size{
-      .papers = static_cast<int>(arguments.number("papers", 6000)),
-      .seed = static_cast<std::uint64_t>(arguments.number("seed", 2026))};
+  const simulate::Size size{.papers = static_cast<int>(arguments.number("papers", 6000)),
+                            .seed = static_cast<std::uint64_t>(arguments.number("seed", 2026))};
   const auto filled = demo::fill(**app, size, app_options(arguments));
   return filled ? 0 : say_no(filled.error());
 }

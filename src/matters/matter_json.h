@@ -10,6 +10,7 @@
 #include "matters/lawful.h"
 #include "matters/matter.h"
 #include "matters/matter_store.h"
+#include "matters/shown.h"
 #include "staff/access.h"
 #include "units/directory.h"
 
@@ -27,20 +28,6 @@ namespace matters {
 
 // What the journal keeps of a matter: states and days, no text that could name a sender.
 [[nodiscard]] json::Object journal_view(const Matter& matter);
-
-// What the answer to a reader is made from.
-struct Reader {
-  const law::Engine& law;
-  const units::Directory& units;
-  Date today{};
-  staff::Sight sight = staff::Sight::none;
-};
-
-// Schema Clock, with the sum rebuilt from question and input.
-[[nodiscard]] Result<json::Object> clock_json(const Clock& clock, const Reader& reader);
-[[nodiscard]] Result<json::Array> clocks_json(const Matter& matter, const Reader& reader);
-// Schema UnitRef.
-[[nodiscard]] json::Object unit_json(const std::string& unit_id, const units::Directory& units);
 
 // Schema MatterRow. Does not look at the clocks but at the two columns that lists have.
 struct RowClock {

@@ -1,6 +1,7 @@
 #include "matters/matter_store.h"
 
 #include "base/check.h"
+#include "matters/behind.h"
 #include "matters/matter_json.h"
 
 namespace matters {
@@ -271,6 +272,14 @@ std::vector<std::string> matters_of_paper(db::Transaction& tx, const std::string
     ids.push_back(row.text("matter_id"));
   }
   return ids;
+}
+
+Result<std::vector<Matter>> behind(db::Transaction& tx, const std::string& petition_id) {
+  std::vector<Matter> matters;
+  for (const std::string& id : matters_of_paper(tx, petition_id)) {
+    matters.push_back(TRY(find(tx, id)));
+  }
+  return matters;
 }
 
 }  // namespace matters

@@ -1,6 +1,7 @@
 #include "petitions/petition_store.h"
 
 #include "base/check.h"
+#include "petitions/follow.h"
 
 namespace petitions {
 namespace {
@@ -202,8 +203,13 @@ Result<Petition> find(db::Transaction& tx, const std::string& id) {
   return petition_from(tx, *row);
 }
 
-Result<Petition> find_by_code(db::Transaction& tx, const std::string& code_hash) {
-  const auto row = tx.first(kFindByCode, {{"code_hash", code_hash}});
+Result<Petition> find_by_code(db::Transaction& tx, const vault::Vault& vault,
+                              const std::string& code) {
+  std::string digits;
+  for (const char c : code) {
+    if (c >= '0' && c <= '9') digits += c;
+  }
+  const auto row = tx.first(kFindByCode, {{"code_hash", vault.fingerprint("code", digits)}});
   if (!row) return fail(ErrorKind::not_found, "portal.no_such_code", "code");
   return find(tx, row->text("id"));
 }

@@ -19,8 +19,6 @@ void insert(db::Transaction& tx, const Petition& petition,
             const std::vector<std::optional<std::string>>& sender_keys,
             const std::string& code_hash);
 [[nodiscard]] Result<Petition> find(db::Transaction& tx, const std::string& id);
-// By the fingerprint of the citizen's code.
-[[nodiscard]] Result<Petition> find_by_code(db::Transaction& tx, const std::string& code_hash);
 
 // Hides a paper that turned out to be a denunciation: moves what must be hidden to the vault, gives
 // it a number of the other book and keeps the old one as its former number.

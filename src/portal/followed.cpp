@@ -1,9 +1,8 @@
 #include "portal/followed.h"
 
-#include "matters/matter_json.h"
-#include "matters/matter_store.h"
-#include "petitions/petition_store.h"
-#include "vault/vault.h"
+#include "base/clock.h"
+#include "matters/behind.h"
+#include "matters/shown.h"
 
 namespace portal {
 namespace {
@@ -83,20 +82,11 @@ bool may_say_satisfaction(const Matter& matter) {
   return matter.delivered_on && !matter.satisfaction;
 }
 
-Result<petitions::Petition> paper_of_code(db::Transaction& tx, const Office& office,
-                                          const std::string& code) {
-  std::string digits;
-  for (const char c : code) {
-    if (c >= '0' && c <= '9') digits += c;
-  }
-  return petitions::find_by_code(tx, office.vault.fingerprint("code", digits));
-}
-
 Result<json::Object> followed(db::Transaction& tx, const Office& office,
                               const petitions::Petition& petition) {
   json::Array list;
-  for (const std::string& id : matters::matters_of_paper(tx, petition.id)) {
-    list.push_back(TRY(matter_json(TRY(matters::find(tx, id)), office)));
+  for (const Matter& matter : TRY(matters::behind(tx, petition.id))) {
+    list.push_back(TRY(matter_json(matter, office)));
   }
   return json::Object{{"number", petition.number},
                       {"unit", matters::unit_json(petition.unit_id, office.units)},

@@ -4,15 +4,12 @@
 
 #include "base/json.h"
 #include "base/result.h"
-#include "matters/matters_http.h"
+#include "db/database.h"
+#include "matters/matter.h"
+#include "office.h"
 #include "petitions/petition.h"
 
 namespace portal {
-
-// The paper behind a code ("1234 5678 …", spaces and dashes are let through); `not_found`
-// "portal.no_such_code".
-[[nodiscard]] Result<petitions::Petition> paper_of_code(db::Transaction& tx, const Office& office,
-                                                        const std::string& code);
 
 // Schema Followed.
 [[nodiscard]] Result<json::Object> followed(db::Transaction& tx, const Office& office,

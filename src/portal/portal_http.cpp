@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
-#include "matters/matter_json.h"
-#include "matters/matter_store.h"
+#include "base/clock.h"
+#include "matters/behind.h"
 #include "matters/perform.h"
+#include "matters/shown.h"
 #include "matters/take_in.h"
+#include "petitions/follow.h"
 #include "portal/followed.h"
 #include "portal/turnstile.h"
 #include "vault/vault.h"
@@ -55,7 +57,7 @@ Result<petitions::Petition> paper_for(const http::Request& request, const Door& 
   const Office& office = door.desk.office;
   TRY(door.turnstile->look_up(request.peer, office.clock.now()));
   auto paper = office.database.read(
-      [&](db::Transaction& tx) { return paper_of_code(tx, office, code); });
+      [&](db::Transaction& tx) { return petitions::find_by_code(tx, office.vault, code); });
   if (!paper) door.turnstile->wrong_code(request.peer, office.clock.now());
   return paper;
 }
@@ -78,9 +80,10 @@ Result<http::Response> post_follow(const http::Request& request, const Door& doo
 // The matter must be behind the paper whose code was given.
 Result<void> check_own(const Door& door, const petitions::Petition& paper,
                        const std::string& matter_id) {
-  const auto ids = door.desk.office.database.read(
-      [&](db::Transaction& tx) { return matters::matters_of_paper(tx, paper.id); });
-  if (std::find(ids.begin(), ids.end(), matter_id) != ids.end()) return {};
+  const auto matters = TRY(door.desk.office.database.read(
+      [&](db::Transaction& tx) { return matters::behind(tx, paper.id); }));
+  const auto is_it = [&](const Matter& matter) { return matter.id == matter_id; };
+  if (std::any_of(matters.begin(), matters.end(), is_it)) return {};
   return fail(ErrorKind::not_found, "matter.not_found", "matter_id");
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "http/router.h"
-#include "matters/matters_http.h"
+#include "matters/desk.h"
 
 namespace portal {
 

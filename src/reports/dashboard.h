@@ -9,7 +9,7 @@
 #include "base/json.h"
 #include "db/database.h"
 #include "http/router.h"
-#include "matters/matters_http.h"
+#include "matters/desk.h"
 
 namespace reports {
 

@@ -1,4 +1,5 @@
-#include "matters/matter_json.h"
+#include "base/clock.h"
+#include "matters/shown.h"
 #include "reports/dashboard.h"
 #include "staff/access.h"
 #include "staff/session.h"

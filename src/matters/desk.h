@@ -1,0 +1,23 @@
+// What the handlers about matters are handed, in this room and in those that build on it.
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "http/request.h"
+#include "matters/step.h"
+#include "office.h"
+
+namespace matters {
+
+struct Desk {
+  const Office& office;
+  const Kinds& kinds;
+};
+
+// The key that makes a repeated request harmless, apart for each client; `invalid`
+// "http.idempotency_key" without one.
+[[nodiscard]] Result<std::string> idempotency_key(const http::Request& request,
+                                                  const std::string& client);
+
+}  // namespace matters
