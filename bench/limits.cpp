@@ -53,7 +53,9 @@ class Bare {
   Bare(const Bare&) = delete;
   Bare& operator=(const Bare&) = delete;
 
-  void run(const char* sql) { CHECK(sqlite3_exec(db_, sql, nullptr, nullptr, nullptr) == SQLITE_OK); }
+  void run(const char* sql) {
+    CHECK(sqlite3_exec(db_, sql, nullptr, nullptr, nullptr) == SQLITE_OK);
+  }
 
   void insert() {
     const std::string id = std::to_string(++count_);
@@ -90,8 +92,9 @@ void print(const char* name, std::vector<double> each, double total) {
   const auto at = [&](double share) {
     return each[static_cast<std::size_t>(share * static_cast<double>(each.size() - 1))];
   };
-  std::printf(R"({"name": "%s", "per_second": %.0f, "p50_ms": %.3f, "p99_ms": %.3f})" "\n", name,
-              static_cast<double>(each.size()) * 1000 / total, at(0.5), at(0.99));
+  std::printf(R"({"name": "%s", "per_second": %.0f, "p50_ms": %.3f, "p99_ms": %.3f})"
+              "\n",
+              name, static_cast<double>(each.size()) * 1000 / total, at(0.5), at(0.99));
   std::fflush(stdout);
 }
 
@@ -180,10 +183,9 @@ int sqlite(const std::string& file, int rows) {
 
 int hello(int port) {
   http::Router router;
-  router.add(http::Method::get, "/hello",
-             [](const http::Request&) -> Result<http::Response> {
-               return http::ok(json::Object{{"ok", true}});
-             });
+  router.add(http::Method::get, "/hello", [](const http::Request&) -> Result<http::Response> {
+    return http::ok(json::Object{{"ok", true}});
+  });
   http::Server server(router, {.port = static_cast<std::uint16_t>(port)});
   server.start();
   std::printf("listening\n");

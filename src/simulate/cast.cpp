@@ -52,8 +52,7 @@ constexpr std::array kDepartment{
     Chair{Seat::deputy, Role::deputy, "phothutruong", "Phó thủ trưởng"}};
 
 constexpr std::array<std::string_view, 8> kCityBodies = {
-    "ubnd-01",   "bantcd-01", "sonnmt-01", "soxd-01",
-    "sogddt-01", "sonv-01",   "soyt-01",   "tinhuy-01"};
+    "ubnd-01", "bantcd-01", "sonnmt-01", "soxd-01", "sogddt-01", "sonv-01", "soyt-01", "tinhuy-01"};
 
 // Who watches or manages.
 struct Watcher {
@@ -94,21 +93,19 @@ std::string unique(std::string login, const std::string& code, std::set<std::str
   return login;
 }
 
-std::optional<std::string> authorisation(Dice& dice, Role role) {
-  if (role != Role::deputy) return std::nullopt;
+std::optional<std::string> authorisation(Dice& dice, Seat seat) {
+  if (seat != Seat::deputy) return std::nullopt;
   return "Văn bản ủy quyền số " + std::to_string(dice.between(1, 40)) + "/UQ ngày " +
          vietnamese(kFirstDay);
 }
 
-// The head of the city's committees may act only on what is theirs; the login says so.
-Officer officer(Dice& dice, const Chair& chair, const units::Unit& unit,
-                const std::string& login) {
+Officer officer(Dice& dice, const Chair& chair, const units::Unit& unit, const std::string& login) {
   return {.login = login,
           .name = person(dice, Crowd::everybody).name,
           .title = std::string(chair.title),
           .unit_id = unit.id,
           .role = chair.role,
-          .document = authorisation(dice, chair.role),
+          .document = authorisation(dice, chair.seat),
           .seat = chair.seat};
 }
 

@@ -15,9 +15,9 @@ const Instant kBefore = Instant(kFirst) - kVietnamOffset;
 
 }  // namespace
 
-Result<Report> fill(db::Database& database, const law::Engine& law,
-                    const units::Directory& units, const vault::Vault& vault,
-                    const files::Files& files, const matters::Kinds& kinds, const Size& size,
+Result<Report> fill(db::Database& database, const law::Engine& law, const units::Directory& units,
+                    const vault::Vault& vault, const files::Files& files,
+                    const matters::Kinds& kinds, const Size& size,
                     const std::function<void(int done, int total)>& progress) {
   const SetClock clock(kBefore);
   SeededRandom random(mixed(size.seed, 4));

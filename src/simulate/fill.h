@@ -55,13 +55,13 @@ struct Report {
   std::string password;
 };
 
-// `invalid` "input.invalid" at "login" when the office has been filled already. Any act that the office
-// refuses is a mistake of the plan: its error comes back with "#<paper> <act>: " before the
+// `invalid` "input.invalid" at "login" when the office has been filled already. Any act that the
+// office refuses is a mistake of the plan: its error comes back with "#<paper> <act>: " before the
 // subject, and the filling stops. `progress` is called from one thread at a time, once a simulated
 // day, with the events done and their total.
-Result<Report> fill(db::Database& database, const law::Engine& law,
-                    const units::Directory& units, const vault::Vault& vault,
-                    const files::Files& files, const matters::Kinds& kinds, const Size& size,
+Result<Report> fill(db::Database& database, const law::Engine& law, const units::Directory& units,
+                    const vault::Vault& vault, const files::Files& files,
+                    const matters::Kinds& kinds, const Size& size,
                     const std::function<void(int done, int total)>& progress);
 
 }  // namespace simulate

@@ -11,31 +11,30 @@ namespace {
 using Word = std::string_view;
 using petitions::Kind;
 
-constexpr std::array<Word, 14> kProjects = {
-    "dự án đường vành đai nối khu Bãi Sậy",
-    "dự án khu đô thị mới Đầm Sậy",
-    "dự án cải tạo, mở rộng đường Trạm Bơm",
-    "dự án xây dựng trường trung học cơ sở Gò Mối",
-    "dự án cụm công nghiệp làng nghề Lò Gạch",
-    "dự án khu đấu giá quyền sử dụng đất Đồng Bông",
-    "dự án nạo vét, kè mương Sông Lừ Con",
-    "dự án công viên Hồ Mắt Trâu",
-    "dự án tuyến đường 17,5 m qua Bến Đò Ngang",
-    "dự án trạm biến áp 110 kV Quán Trắng",
-    "dự án nhà ở xã hội Vườn Ổi",
-    "dự án cầu vượt Ga Cũ",
-    "dự án khu tái định cư Ruộng Cao",
-    "dự án bệnh viện đa khoa cơ sở 2 Bãi Trám"};
+constexpr std::array<Word, 14> kProjects = {"dự án đường vành đai nối khu Bãi Sậy",
+                                            "dự án khu đô thị mới Đầm Sậy",
+                                            "dự án cải tạo, mở rộng đường Trạm Bơm",
+                                            "dự án xây dựng trường trung học cơ sở Gò Mối",
+                                            "dự án cụm công nghiệp làng nghề Lò Gạch",
+                                            "dự án khu đấu giá quyền sử dụng đất Đồng Bông",
+                                            "dự án nạo vét, kè mương Sông Lừ Con",
+                                            "dự án công viên Hồ Mắt Trâu",
+                                            "dự án tuyến đường 17,5 m qua Bến Đò Ngang",
+                                            "dự án trạm biến áp 110 kV Quán Trắng",
+                                            "dự án nhà ở xã hội Vườn Ổi",
+                                            "dự án cầu vượt Ga Cũ",
+                                            "dự án khu tái định cư Ruộng Cao",
+                                            "dự án bệnh viện đa khoa cơ sở 2 Bãi Trám"};
 constexpr std::array<Word, 10> kSchools = {
-    "Trường Tiểu học Gò Mối",      "Trường THCS Đầm Sậy",      "Trường Mầm non Hoa Gạo",
-    "Trường Tiểu học Bến Nứa",     "Trường THCS Lò Gạch",      "Trường Mầm non Vườn Ổi",
-    "Trường Tiểu học Ruộng Cao B", "Trường THCS Quán Trắng",   "Trường Tiểu học Trạm Bơm",
+    "Trường Tiểu học Gò Mối",      "Trường THCS Đầm Sậy",    "Trường Mầm non Hoa Gạo",
+    "Trường Tiểu học Bến Nứa",     "Trường THCS Lò Gạch",    "Trường Mầm non Vườn Ổi",
+    "Trường Tiểu học Ruộng Cao B", "Trường THCS Quán Trắng", "Trường Tiểu học Trạm Bơm",
     "Trường Mầm non Mầm Xanh Nhỏ"};
 constexpr std::array<Word, 6> kJobs = {"công chức địa chính",      "công chức tư pháp - hộ tịch",
                                        "công chức quản lý đô thị", "cán bộ một cửa",
                                        "phó trưởng phòng Kinh tế", "công chức văn hóa - xã hội"};
-constexpr std::array<Word, 6> kHours = {"7 giờ 45",  "8 giờ 20",  "14 giờ 10",
-                                        "16 giờ 30", "19 giờ",    "22 giờ 15"};
+constexpr std::array<Word, 6> kHours = {"7 giờ 45",  "8 giờ 20", "14 giờ 10",
+                                        "16 giờ 30", "19 giờ",   "22 giờ 15"};
 
 constexpr std::array<Word, 4> kOnePerson = {
     "Tôi là {sender}, sinh năm {birth}, trú tại {address}. ",
@@ -44,7 +43,8 @@ constexpr std::array<Word, 4> kOnePerson = {
     "Tôi tên {sender}, địa chỉ {address}. Nay tôi xin trình bày sự việc:\n"};
 constexpr std::array<Word, 3> kManyPeople = {
     "Chúng tôi gồm {people} hộ dân {hamlet}, cử {sender} làm người đại diện, xin trình bày:\n",
-    "Chúng tôi là {people} người dân cùng ký tên dưới đây, đại diện là {sender}, địa chỉ {address}. ",
+    "Chúng tôi là {people} người dân cùng ký tên dưới đây, đại diện là {sender}, địa chỉ "
+    "{address}. ",
     "Thay mặt {people} hộ có quyền lợi liên quan, tôi là {sender}, được các hộ cử làm đại diện. "};
 constexpr std::array<Word, 3> kAsOrganisation = {
     "{sender}, địa chỉ {address}, trân trọng gửi tới quý cơ quan nội dung sau:\n",
@@ -65,10 +65,12 @@ constexpr std::array<Word, 5> kBefore = {
     "Đã làm việc với bộ phận chuyên môn ngày {day2}, có biên bản nhưng không thống nhất.",
     "Đã gửi qua đường dây nóng, được trả lời là đang xác minh."};
 constexpr std::array<Word, 4> kEvidence = {
-    "Biên bản làm việc ngày {day1}; biên bản kiểm tra thực địa tại {hamlet}; hồ sơ do {office} lưu.",
+    "Biên bản làm việc ngày {day1}; biên bản kiểm tra thực địa tại {hamlet}; hồ sơ do {office} "
+    "lưu.",
     "Bản đồ địa chính tờ số {sheet}; ý kiến của {households} hộ dân khu dân cư; ảnh hiện trạng.",
     "Báo cáo của bộ phận chuyên môn; tài liệu do các bên cung cấp; biên bản đối chiếu.",
-    "Sổ sách, chứng từ được kiểm tra; bản tường trình của người có liên quan; ảnh chụp hiện trường."};
+    "Sổ sách, chứng từ được kiểm tra; bản tường trình của người có liên quan; ảnh chụp hiện "
+    "trường."};
 
 std::string number(int value) { return std::to_string(value); }
 

@@ -11,52 +11,61 @@ namespace {
 using Word = std::string_view;
 
 constexpr std::array<Word, 28> kFamilies = {
-    "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Trần", "Trần", "Lê",  "Lê",   "Phạm",
-    "Phạm",   "Hoàng",  "Vũ",     "Vũ",     "Đặng",   "Bùi",  "Bùi",  "Đỗ",  "Đỗ",   "Ngô",
+    "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Trần", "Trần", "Lê",   "Lê", "Phạm",
+    "Phạm",   "Hoàng",  "Vũ",     "Vũ",     "Đặng",   "Bùi",  "Bùi",  "Đỗ",   "Đỗ", "Ngô",
     "Dương",  "Đào",    "Đoàn",   "Trịnh",  "Phan",   "Lưu",  "Tạ",   "Khuất"};
-constexpr std::array<Word, 16> kMenMiddles = {"Văn",  "Văn",  "Đình", "Đức",  "Hữu",  "Quang",
+constexpr std::array<Word, 16> kMenMiddles = {"Văn",  "Văn",  "Đình", "Đức",  "Hữu",   "Quang",
                                               "Xuân", "Công", "Minh", "Ngọc", "Trọng", "Bá",
                                               "Duy",  "Thế",  "Mạnh", "Tiến"};
-constexpr std::array<Word, 10> kWomenMiddles = {"Thị",   "Thị",  "Thị",  "Thị Thu", "Thị Kim",
-                                                "Thị Hồng", "Ngọc", "Thanh", "Thu",   "Thị Bích"};
+constexpr std::array<Word, 10> kWomenMiddles = {"Thị",      "Thị",  "Thị",   "Thị Thu", "Thị Kim",
+                                                "Thị Hồng", "Ngọc", "Thanh", "Thu",     "Thị Bích"};
 constexpr std::array<Word, 36> kMenGiven = {
-    "Hùng", "Dũng", "Cường", "Tuấn", "Thắng", "Hải",  "Sơn",  "Long",  "Nam",  "Trung", "Hiếu", "Quân",
-    "Toàn", "Tùng", "Bình",  "Chiến", "Lộc",  "Phúc", "Khánh", "Hưng", "Thành", "Kiên", "Vinh", "Đạt",
-    "Huy",  "Phong", "Tâm",  "Thịnh", "Nghĩa", "Lâm", "Hoàn", "Quyết", "Tường", "Nhật", "Đông", "Khoa"};
+    "Hùng",  "Dũng",  "Cường", "Tuấn", "Thắng", "Hải",   "Sơn",   "Long",  "Nam",
+    "Trung", "Hiếu",  "Quân",  "Toàn", "Tùng",  "Bình",  "Chiến", "Lộc",   "Phúc",
+    "Khánh", "Hưng",  "Thành", "Kiên", "Vinh",  "Đạt",   "Huy",   "Phong", "Tâm",
+    "Thịnh", "Nghĩa", "Lâm",   "Hoàn", "Quyết", "Tường", "Nhật",  "Đông",  "Khoa"};
 constexpr std::array<Word, 34> kWomenGiven = {
-    "Hoa",   "Lan",   "Hương", "Mai",  "Nga",  "Hằng", "Thảo", "Yến",  "Loan", "Liên", "Hiền", "Phượng",
-    "Dung",  "Tuyết", "Nhung", "Oanh", "Thủy", "Hà",   "Vân",  "Xuân", "Trang", "Linh", "Ngân", "Quyên",
-    "Hạnh",  "Thơm",  "Lý",    "Cúc",  "Đào",  "Huệ",  "Minh", "Tâm",  "Luyến", "Bình"};
-constexpr std::array<Word, 16> kMenHidden = {"Khiêm", "Chuẩn", "Đoan", "Tấn",  "Lượng", "Hoạt",
-                                             "Thuyết", "Khải", "Trường", "Ưng", "Diễn", "Phấn",
-                                             "Khởi",  "Mẫn",  "Đăng",  "Thuần"};
-constexpr std::array<Word, 14> kWomenHidden = {"Thoa", "Nhài", "Mơ",   "Sen",  "Hảo",  "Nhàn", "Ngát",
-                                               "Duyên", "Lụa", "Chinh", "Thìn", "Tươi", "Miền", "Gấm"};
+    "Hoa",  "Lan",  "Hương",  "Mai",  "Nga",   "Hằng",  "Thảo", "Yến",  "Loan",
+    "Liên", "Hiền", "Phượng", "Dung", "Tuyết", "Nhung", "Oanh", "Thủy", "Hà",
+    "Vân",  "Xuân", "Trang",  "Linh", "Ngân",  "Quyên", "Hạnh", "Thơm", "Lý",
+    "Cúc",  "Đào",  "Huệ",    "Minh", "Tâm",   "Luyến", "Bình"};
+constexpr std::array<Word, 16> kMenHidden = {"Khiêm",  "Chuẩn", "Đoan",   "Tấn",  "Lượng", "Hoạt",
+                                             "Thuyết", "Khải",  "Trường", "Ưng",  "Diễn",  "Phấn",
+                                             "Khởi",   "Mẫn",   "Đăng",   "Thuần"};
+constexpr std::array<Word, 14> kWomenHidden = {"Thoa", "Nhài", "Mơ",    "Sen", "Hảo",
+                                               "Nhàn", "Ngát", "Duyên", "Lụa", "Chinh",
+                                               "Thìn", "Tươi", "Miền",  "Gấm"};
 
 constexpr std::array<Word, 18> kHomeStreets = {
-    "Hoa Gạo",   "Vườn Dâu",  "Bến Nứa",   "Cây Sữa",   "Giếng Đá",  "Ao Sen Lớn",
-    "Đê Cỏ May", "Chợ Tre",   "Mái Đình",  "Lò Rèn Cũ", "Gốc Đa",    "Cầu Gỗ Nhỏ",
+    "Hoa Gạo",    "Vườn Dâu",  "Bến Nứa",     "Cây Sữa",    "Giếng Đá",  "Ao Sen Lớn",
+    "Đê Cỏ May",  "Chợ Tre",   "Mái Đình",    "Lò Rèn Cũ",  "Gốc Đa",    "Cầu Gỗ Nhỏ",
     "Bãi Phù Sa", "Làng Quạt", "Ngã Tư Nhãn", "Đồng Chiêm", "Hàng Guốc", "Xóm Gốm"};
-constexpr std::array<Word, 12> kHomeHamlets = {"Đông Khê", "Trại Cau", "Vạn Thọ",  "Phú Lão",
-                                               "Nội Thôn", "Bãi Giữa", "Yên Thái Hạ", "Cổ Liên",
-                                               "Mỹ Ả",     "Đại Đồng Nội", "Xuân Dục Trại", "Tân Hòa"};
+constexpr std::array<Word, 12> kHomeHamlets = {
+    "Đông Khê",    "Trại Cau", "Vạn Thọ", "Phú Lão",      "Nội Thôn",      "Bãi Giữa",
+    "Yên Thái Hạ", "Cổ Liên",  "Mỹ Ả",    "Đại Đồng Nội", "Xuân Dục Trại", "Tân Hòa"};
 constexpr std::array<Word, 22> kStreets = {
-    "Đầm Sậy",   "Hồ Mắt Trâu", "Sông Lừ Con", "Bờ Vở",     "Miếu Hai Cây", "Kho Thóc",
-    "Đồng Bông", "Trạm Bơm",    "Ga Cũ",       "Bến Đò Ngang", "Nhà Máy Sợi", "Gò Mối",
-    "Cống Ba Cửa", "Dốc Chùa Ấm", "Bãi Trám",  "Lò Gạch",   "Ruộng Cao",    "Ao Cá Ông Tế",
-    "Đình Hát",  "Cầu Phên",    "Vườn Ổi",     "Núi Đất"};
+    "Đầm Sậy",     "Hồ Mắt Trâu", "Sông Lừ Con", "Bờ Vở",        "Miếu Hai Cây", "Kho Thóc",
+    "Đồng Bông",   "Trạm Bơm",    "Ga Cũ",       "Bến Đò Ngang", "Nhà Máy Sợi",  "Gò Mối",
+    "Cống Ba Cửa", "Dốc Chùa Ấm", "Bãi Trám",    "Lò Gạch",      "Ruộng Cao",    "Ao Cá Ông Tế",
+    "Đình Hát",    "Cầu Phên",    "Vườn Ổi",     "Núi Đất"};
 constexpr std::array<Word, 18> kHamlets = {
-    "Thượng Đoạn", "Hạ Lôi Ngoài", "Đoài Giáp Trại", "Tiền Phong Mới", "Cầu Máng",   "Đồng Vai",
-    "Kim Lũ Trong", "Phượng Trì Đông", "Vân Lũng Hạ", "Bãi Sậy",       "Quán Trắng", "An Thọ Xuân",
-    "Trung Oai Ngoài", "Cát Nội",  "Đa Sĩ Trại",     "Phú Vang",       "Hòa Bình Tây", "Lưu Xá Giữa"};
+    "Thượng Đoạn", "Hạ Lôi Ngoài", "Đoài Giáp Trại",  "Tiền Phong Mới", "Cầu Máng",
+    "Đồng Vai",    "Kim Lũ Trong", "Phượng Trì Đông", "Vân Lũng Hạ",    "Bãi Sậy",
+    "Quán Trắng",  "An Thọ Xuân",  "Trung Oai Ngoài", "Cát Nội",        "Đa Sĩ Trại",
+    "Phú Vang",    "Hòa Bình Tây", "Lưu Xá Giữa"};
 
-constexpr std::array<Word, 12> kOrganisations = {
-    "Công ty TNHH Thương mại và Dịch vụ Sao Khuê Mới", "Công ty cổ phần Xây lắp Đồng Tháp Xanh",
-    "Hợp tác xã dịch vụ nông nghiệp Bãi Giữa",          "Ban quản trị chung cư Hoa Gạo Tower",
-    "Công ty TNHH Cơ khí Lò Rèn",                       "Hợp tác xã rau an toàn Đồng Chiêm",
-    "Công ty cổ phần Vận tải Bến Nứa",                  "Hộ kinh doanh làng nghề Xóm Gốm",
-    "Công ty TNHH Chế biến nông sản Phù Sa Đỏ",         "Ban quản trị nhà chung cư Vườn Dâu Residence",
-    "Công ty TNHH Giáo dục Mầm Xanh Nhỏ",               "Hội quán nghề mộc Mái Đình"};
+constexpr std::array<Word, 12> kOrganisations = {"Công ty TNHH Thương mại và Dịch vụ Sao Khuê Mới",
+                                                 "Công ty cổ phần Xây lắp Đồng Tháp Xanh",
+                                                 "Hợp tác xã dịch vụ nông nghiệp Bãi Giữa",
+                                                 "Ban quản trị chung cư Hoa Gạo Tower",
+                                                 "Công ty TNHH Cơ khí Lò Rèn",
+                                                 "Hợp tác xã rau an toàn Đồng Chiêm",
+                                                 "Công ty cổ phần Vận tải Bến Nứa",
+                                                 "Hộ kinh doanh làng nghề Xóm Gốm",
+                                                 "Công ty TNHH Chế biến nông sản Phù Sa Đỏ",
+                                                 "Ban quản trị nhà chung cư Vườn Dâu Residence",
+                                                 "Công ty TNHH Giáo dục Mầm Xanh Nhỏ",
+                                                 "Hội quán nghề mộc Mái Đình"};
 
 std::string text(int number) { return std::to_string(number); }
 

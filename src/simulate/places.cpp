@@ -11,7 +11,8 @@ namespace {
 
 using Topics = std::vector<std::string_view>;
 
-constexpr Habit kExcellent{.late_percent = 1, .most_late = 2, .forgotten_permille = 0, .haste = 1.7};
+constexpr Habit kExcellent{
+    .late_percent = 1, .most_late = 2, .forgotten_permille = 0, .haste = 1.7};
 constexpr Habit kFair{.late_percent = 6, .most_late = 7, .forgotten_permille = 2, .haste = 1};
 constexpr Habit kShown{.late_percent = 10, .most_late = 9, .forgotten_permille = 9, .haste = 0.9};
 constexpr Habit kSlow{.late_percent = 19, .most_late = 12, .forgotten_permille = 9, .haste = 0.7};
@@ -23,7 +24,7 @@ struct CityShare {
   double weight;
 };
 // Of a hundred papers of the whole office; the communes share what is left.
-constexpr std::array kCity{CityShare{"ubnd-01", 5.5},  CityShare{"bantcd-01", 2.2},
+constexpr std::array kCity{CityShare{"ubnd-01", 5.5},   CityShare{"bantcd-01", 2.2},
                            CityShare{"sonnmt-01", 1.4}, CityShare{"soxd-01", 1.2},
                            CityShare{"sogddt-01", 0.5}, CityShare{"sonv-01", 0.5},
                            CityShare{"soyt-01", 0.4},   CityShare{"tinhuy-01", 0.8}};
@@ -38,7 +39,8 @@ Habit habit_of(Dice& dice) {
 }
 
 Topics topics_of(std::string_view unit_id) {
-  if (unit_id == "sonnmt-01") return {"land_certificate", "land_compensation", "waste", "farmland_building"};
+  if (unit_id == "sonnmt-01")
+    return {"land_certificate", "land_compensation", "waste", "farmland_building"};
   if (unit_id == "soxd-01") return {"building_order", "traffic", "drainage", "illegal_parking"};
   if (unit_id == "sogddt-01") return {"education"};
   if (unit_id == "sonv-01") return {"merit_policy", "social_policy", "staff_conduct"};

@@ -16,8 +16,8 @@ struct Place {
   const units::Unit* unit = nullptr;
   double weight = 0;  // its share of the papers
   Habit habit;
-  std::vector<Locality> localities;  // its commune, or those of the whole city
-  bool decides = true;               // the committee for receiving citizens only passes on
+  std::vector<Locality> localities;           // its commune, or those of the whole city
+  bool decides = true;                        // the committee for receiving citizens only passes on
   std::vector<std::string_view> topics = {};  // of a department; empty: everything
 };
 

@@ -1,10 +1,8 @@
 #include "simulate/play.h"
 
 #include <atomic>
-#include <exception>
+#include <future>
 #include <map>
-#include <mutex>
-#include <thread>
 
 #include "base/check.h"
 #include "base/id.h"
@@ -32,7 +30,8 @@ bool by_citizen(std::string_view act) {
 matters::CitizenAct citizen_act(const Office& office, const Move& move) {
   const Date today = office.clock.today();
   if (move.act == "ask_to_withdraw") {
-    return {.act = move.act, .reason = "Tôi tự nguyện xin rút đơn.",
+    return {.act = move.act,
+            .reason = "Tôi tự nguyện xin rút đơn.",
             .change = [today](matters::Matter matter) {
               CHECK(matters::is_open(matter.stage));
               matter.withdrawal_asked_on = today;
@@ -61,39 +60,28 @@ class Player {
     }
     std::vector<const std::vector<const Event*>*> queues;
     for (const auto& [unit, events] : by_unit) queues.push_back(&events);
-    next_ = 0;
-    {
-      std::vector<std::jthread> workers;
-      for (std::size_t i = 0; i < std::min(stage_.threads, queues.size()); ++i) {
-        workers.emplace_back([&] { work(queues); });
-      }
+    std::atomic<std::size_t> next{0};
+    std::vector<std::future<Result<void>>> workers;
+    for (std::size_t i = 0; i < std::min(stage_.threads, queues.size()); ++i) {
+      workers.push_back(std::async(std::launch::async, [&] { return work(queues, next); }));
     }
-    if (broken_) std::rethrow_exception(broken_);
-    if (error_) return tl::unexpected(*error_);
-    return {};
+    Result<void> first_refusal;
+    for (auto& worker : workers) {
+      Result<void> done = worker.get();  // throws again what was thrown there
+      if (!done && first_refusal) first_refusal = std::move(done);
+    }
+    return first_refusal;
   }
 
   [[nodiscard]] Played played() const { return {score_.papers, score_.matters, score_.acts}; }
 
  private:
-  void work(const std::vector<const std::vector<const Event*>*>& queues) {
-    try {
-      for (std::size_t at = next_++; at < queues.size() && !stopped_; at = next_++) {
-        for (const Event* event : *queues[at]) {
-          if (auto done = happen(*event); !done) return stop(std::move(done).error());
-        }
-      }
-    } catch (...) {
-      const std::lock_guard lock(mutex_);
-      broken_ = std::current_exception();
-      stopped_ = true;
+  Result<void> work(const std::vector<const std::vector<const Event*>*>& queues,
+                    std::atomic<std::size_t>& next) {
+    for (std::size_t at = next++; at < queues.size(); at = next++) {
+      for (const Event* event : *queues[at]) TRY(happen(*event));
     }
-  }
-
-  void stop(Error error) {
-    const std::lock_guard lock(mutex_);
-    if (!error_) error_ = std::move(error);
-    stopped_ = true;
+    return {};
   }
 
   Result<void> happen(const Event& event) {
@@ -101,12 +89,13 @@ class Player {
     const SetClock clock(event.at);
     SeededRandom random(mixed(mixed(stage_.seed, event.paper), event.move ? *event.move + 1 : 0));
     const Office& given = stage_.office;
-    const Office office{given.database, given.law, given.units,  given.vault,
-                        given.files,    clock,     random,       given.demonstration};
+    const Office office{given.database, given.law, given.units, given.vault,
+                        given.files,    clock,     random,      given.demonstration};
     auto done = event.move ? move(office, event, paper) : take_in(office, event, paper);
     if (done) return {};
     Error error = std::move(done).error();
-    for (const FieldError& field : error.fields) error.subject += " " + field.field + " " + field.code;
+    for (const FieldError& field : error.fields)
+      error.subject += " " + field.field + " " + field.code;
     error.subject = "#" + std::to_string(event.paper) + " " +
                     (event.move ? paper.moves[*event.move].act : "register") + " at " +
                     iso(event.at) + ": " + error.subject;
@@ -164,11 +153,6 @@ class Player {
   const Plan& plan_;
   std::vector<std::vector<Known>> known_;  // by paper, then content
   Score score_;
-  std::atomic<std::size_t> next_{0};
-  std::atomic<bool> stopped_{false};
-  std::mutex mutex_;
-  std::optional<Error> error_;
-  std::exception_ptr broken_;
 };
 
 }  // namespace

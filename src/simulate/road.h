@@ -62,10 +62,10 @@ struct Course {
   const Words& words;
   std::size_t content = 0;
   Instant until{};
-  bool by_web = false;                // to be classified first
-  bool split = false;                 // asked to write separate papers
+  bool by_web = false;                                // to be classified first
+  bool split = false;                                 // asked to write separate papers
   std::optional<matters::Kind> truly = std::nullopt;  // it was registered as another kind
-  std::string belongs_to = "own_body";  // what the desk sees when it classifies
+  std::string belongs_to = "own_body";                // what the desk sees when it classifies
   json::Object checks = {};
 };
 

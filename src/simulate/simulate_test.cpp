@@ -67,8 +67,7 @@ class Filled : public testing::Test {
   static void TearDownTestSuite() { delete scene_; }
 
   static std::vector<db::Row> rows(const std::string& sql, const db::Params& params = {}) {
-    return scene_->test.database().read(
-        [&](db::Transaction& tx) { return tx.query(sql, params); });
+    return scene_->test.database().read([&](db::Transaction& tx) { return tx.query(sql, params); });
   }
   static long long number(const std::string& sql, const db::Params& params = {}) {
     return rows(sql, params).at(0).integer("n");
@@ -137,7 +136,8 @@ TEST_F(Filled, a_finished_matter_has_no_running_clock) {
 TEST_F(Filled, the_day_of_a_list_is_that_of_the_running_clock) {
   for (const db::Row& row :
        rows("SELECT m.id AS id, m.due_on AS due_on, MIN(c.due_on) AS first FROM matter m "
-            "JOIN matter_clock c ON c.matter_id = m.id AND c.met_on IS NULL GROUP BY m.id, m.due_on")) {
+            "JOIN matter_clock c ON c.matter_id = m.id AND c.met_on IS NULL GROUP BY m.id, "
+            "m.due_on")) {
     EXPECT_EQ(row.maybe_text("due_on"), row.maybe_text("first")) << row.text("id");
   }
 }
@@ -197,8 +197,8 @@ TEST(Planning, is_the_same_for_the_same_seed_and_another_for_another) {
     std::string all;
     for (const Event& event : plan->events) {
       const PlannedPaper& paper = plan->papers[event.paper];
-      all += iso(event.at) + json::serialize(event.move ? paper.moves[*event.move].body
-                                                        : paper.body);
+      all +=
+          iso(event.at) + json::serialize(event.move ? paper.moves[*event.move].body : paper.body);
     }
     return all;
   };
@@ -217,8 +217,9 @@ TEST(Planning, officers_act_on_working_days_only_and_all_kinds_come_in) {
   std::map<std::string, int> acts;
   for (const Event& event : plan->events) {
     const PlannedPaper& paper = plan->papers[event.paper];
-    const std::string act = event.move ? paper.moves[*event.move].act
-                            : paper.door == Door::portal ? "send" : "register";
+    const std::string act = event.move                   ? paper.moves[*event.move].act
+                            : paper.door == Door::portal ? "send"
+                                                         : "register";
     ++acts[act];
     EXPECT_LE(event.at, Instant(kLast) + std::chrono::hours(10));
     if (act == "send" || act == "say_satisfaction" || act == "ask_to_withdraw") continue;

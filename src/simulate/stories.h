@@ -22,7 +22,7 @@ struct Story {
   Setting setting = Setting::anywhere;
   std::string_view summary;
   std::string_view other_summary;
-  std::string_view account;     // what happened, as the sender tells it
+  std::string_view account;  // what happened, as the sender tells it
   std::string_view request;
   std::string_view respondent;  // empty for feedback about nobody
   std::string_view finding;     // what the office established
@@ -32,7 +32,7 @@ struct Story {
 [[nodiscard]] std::span<const Story> complaint_stories();
 [[nodiscard]] std::span<const Story> denunciation_stories();
 [[nodiscard]] std::span<const Story> feedback_stories();  // of land, building and streets
-[[nodiscard]] std::span<const Story> service_stories();   // feedback on policy, schools, procedure
+[[nodiscard]] std::span<const Story> everyday_stories();  // feedback on policy, schools, procedure
 [[nodiscard]] std::span<const Story> party_stories();
 
 using Words = std::map<std::string, std::string, std::less<>>;
