@@ -12,7 +12,7 @@ AnswerIt AnswerIt::read(json::Fields& in) {
 
 Result<Matter> apply(const AnswerIt& act, Matter matter, const Doing& doing) {
   TRY(matters::check_day(act.on, *matter.accepted_on, doing.today));
-  TRY(matters::article_of(doing.law, "feedback.outcomes", act.result, act.on, "result"));
+  TRY(matters::article_of(doing.law, "feedback.results", act.result, act.on, "result"));
   matter.decided_on = act.on;
   matter.answer = matters::Answer{.result = act.result,
                                   .document_number = act.document_number,

@@ -90,14 +90,12 @@ std::string acceptance_article(const Matter& matter, const std::string& routing_
   return clock ? clock->due.basis : routing_article;
 }
 
-// The article of refusing what was proposed for acceptance.
-std::string_view refusal_article(Kind kind) {
-  switch (kind) {
-    case Kind::complaint: return "Luật Khiếu nại, Điều 11, 27";
-    case Kind::denunciation: return "Luật Tố cáo, Điều 24.1, 29.1";
-    case Kind::feedback: return "Luật Tiếp công dân, Điều 28.1";
+// The article of a way out, from the law's own list.
+Result<std::string> article_in(const law::Engine& law, std::string_view outcome, Date today) {
+  for (const law::Choice& choice : TRY(law.choices("petition.outcomes", today))) {
+    if (choice.word == outcome) return choice.article;
   }
-  return {};
+  return std::string();
 }
 
 }  // namespace
@@ -127,13 +125,13 @@ Result<std::vector<Offer>> lawful_offers(const Matter& matter, const law::Engine
       if (each.act == "accept") each.article = acceptance_article(matter, each.article);
     }
   }
-  if (ours) offer(offers, "refuse", std::string(refusal_article(matter.kind)));
+  if (ours) offer(offers, "refuse", TRY(article_in(law, "refuse", today)));
   if (in_order && !ours) {
     offers = matter.kind == Kind::denunciation ? TRY(denunciation_elsewhere(matter, law))
                                                : TRY(routed(matter, law, today));
   }
   if (matter.several_contents) {
-    offer(offers, "ask_to_split", "Luật Tiếp công dân, Điều 25.3; Nghị định 154/2026, Điều 14.4");
+    offer(offers, "ask_to_split", TRY(article_in(law, "split", today)));
   }
   if (!in_order) offer(offers, "file", joined(eligibility.basis));
   return offers;

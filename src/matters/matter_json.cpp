@@ -120,7 +120,7 @@ json::Object choice_lists(const Matter& matter) {
     case Kind::feedback:
       return {{"ground", "reception.refusal_grounds"},
               {"complexity", nullptr},
-              {"result", "feedback.outcomes"}};
+              {"result", "feedback.results"}};
   }
   return {};
 }

@@ -130,7 +130,7 @@ Result<void> Road::close() {
 // Often one result, seldom another, as the lists of the law stand in order.
 Result<std::string> Road::result() {
   if (matter_.kind == Kind::feedback) {
-    return std::string(dice_.chance(90) ? "accepted" : "longer_for_verification");
+    return std::string(dice_.chance(75) ? "resolved" : dice_.chance(60) ? "explained" : "partly_resolved");
   }
   if (matter_.instance == "second") {
     return std::string(dice_.chance(68) ? "first_result_upheld"

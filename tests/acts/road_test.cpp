@@ -116,7 +116,7 @@ TEST_F(Road, FeedbackIsAcceptedWithinTenWorkingDaysAndAnswered) {
   EXPECT_EQ(clocks(matter), "answer 2026-12-07");
   matter = done("head", matter, "accept", {{"on", "2026-11-20"}});
   matter = done("head", matter, "assign", {{"assignee_id", people["handler"].user_id}});
-  matter = done("handler", matter, "decide", answer(first_choice("feedback.outcomes")));
+  matter = done("handler", matter, "decide", answer(first_choice("feedback.results")));
   EXPECT_EQ(matter.stage, Stage::decided);
 }
 

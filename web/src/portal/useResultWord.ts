@@ -6,7 +6,7 @@ import { useAsk } from "./useAsk";
 const kLists: Record<MatterKind, readonly [string] | readonly [string, string]> = {
   complaint: ["complaint.outcomes_first", "complaint.outcomes_second"],
   denunciation: ["denunciation.outcomes"],
-  feedback: ["feedback.outcomes"],
+  feedback: ["feedback.results"],
 };
 
 /** How the law calls this result, as it stood on that day; null while it is not known. */
