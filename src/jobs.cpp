@@ -39,5 +39,6 @@ void Jobs::loop() {
 
 void Jobs::run_once() {
   const auto forgotten = office_.files.forget_unattached(office_.database, office_.clock.now());
-  if (forgotten > 0) log::info("files: " + std::to_string(forgotten) + " never attached, forgotten");
+  if (forgotten > 0)
+    log::info("files: " + std::to_string(forgotten) + " never attached, forgotten");
 }

@@ -9,5 +9,4 @@ struct Bug : std::logic_error {
   using std::logic_error::logic_error;
 };
 
-#define CHECK(condition) \
-  ((condition) ? void() : throw Bug(std::string(__FILE__ ": ") + #condition))
+#define CHECK(condition) ((condition) ? void() : throw Bug(std::string(__FILE__ ": ") + #condition))

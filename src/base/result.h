@@ -10,13 +10,13 @@
 #include <tl/expected.hpp>
 
 enum class ErrorKind {
-  invalid,      // the input is wrong: 422, shown at the field
-  refused,      // the law or the stage does not allow it: 409, shown with the article
-  forbidden,    // not yours: 403
-  not_found,    // not there, or not for you to know about: 404
-  conflict,     // changed meanwhile: 409
-  unauthorized, // not signed in: 401
-  too_many,     // rate limit: 429
+  invalid,       // the input is wrong: 422, shown at the field
+  refused,       // the law or the stage does not allow it: 409, shown with the article
+  forbidden,     // not yours: 403
+  not_found,     // not there, or not for you to know about: 404
+  conflict,      // changed meanwhile: 409
+  unauthorized,  // not signed in: 401
+  too_many,      // rate limit: 429
 };
 
 // One field that is wrong. `field` is the JSON path ("senders.0.name"), `code` is stable.
@@ -28,9 +28,9 @@ struct FieldError {
 
 struct Error {
   ErrorKind kind;
-  std::string code;     // stable, for programs and tests: "petition.not_classified"
-  std::string subject;  // the field, id or rule it is about; never a person's name
-  std::string article = {};            // the article that refuses, if one does
+  std::string code;                     // stable, for programs and tests: "petition.not_classified"
+  std::string subject;                  // the field, id or rule it is about; never a person's name
+  std::string article = {};             // the article that refuses, if one does
   std::vector<FieldError> fields = {};  // every wrong field, for the error summary
 };
 

@@ -16,9 +16,9 @@ Result<Matter> apply(const Decide& act, Matter matter, const Doing& doing) {
   TRY(matters::article_of(doing.law,
                           second ? "complaint.outcomes_second" : "complaint.outcomes_first",
                           act.result, act.on, "result"));
-  law::Due due = TRY(doing.law.due("complaint.notice_due",
-                                   {{"event", second ? "second_decision" : "first_decision"},
-                                    {"event_on", iso(act.on)}}));
+  law::Due due = TRY(doing.law.due(
+      "complaint.notice_due",
+      {{"event", second ? "second_decision" : "first_decision"}, {"event_on", iso(act.on)}}));
   matters::meet_clock(matter, "resolution", act.on);
   matters::run_clock(matter, "send_decision", std::move(due));
   matter.decided_on = act.on;

@@ -19,12 +19,12 @@ Result<Matter> apply(const DetermineComplexity& act, Matter matter, const Doing&
     return fail(ErrorKind::refused, "complexity.after_the_limit", "on",
                 "Luật Khiếu nại, Điều 28; Nghị định 124/2020, Điều 3a.2");
   }
-  law::Due due = TRY(doing.law.due("complaint.resolution_due",
-                                   {{"accepted_on", iso(*matter.accepted_on)},
-                                    {"instance", matter.instance},
-                                    {"remote", act.remote},
-                                    {"complex", true},
-                                    {"complexity_documented", true}}));
+  law::Due due =
+      TRY(doing.law.due("complaint.resolution_due", {{"accepted_on", iso(*matter.accepted_on)},
+                                                     {"instance", matter.instance},
+                                                     {"remote", act.remote},
+                                                     {"complex", true},
+                                                     {"complexity_documented", true}}));
   matters::run_clock(matter, "resolution", std::move(due));
   matter.is_complex = true;
   matter.complexity_grounds = act.grounds;

@@ -11,11 +11,14 @@ Refuse Refuse::read(json::Fields& in) {
 
 Result<Matter> apply(const Refuse& act, Matter matter, const Doing& doing) {
   TRY(matters::check_day(act.on, matter.received_on, doing.today));
-  std::string article = TRY(matters::article_of(
-      doing.law, "complaint.nonacceptance_grounds", act.ground, act.on, "ground"));
+  std::string article = TRY(matters::article_of(doing.law, "complaint.nonacceptance_grounds",
+                                                act.ground, act.on, "ground"));
   return matters::leave(std::move(matter), matters::Stage::refused,
-                        {.act = "refuse", .on = act.on, .ground = act.ground,
-                         .article = std::move(article), .reason = act.reason,
+                        {.act = "refuse",
+                         .on = act.on,
+                         .ground = act.ground,
+                         .article = std::move(article),
+                         .reason = act.reason,
                          .document_number = act.document_number});
 }
 

@@ -11,9 +11,9 @@ Result<Matter> apply(const Withdraw& act, Matter matter, const Doing& doing) {
   if (answer.fields.at("outcome").as_string() != "terminate") {
     return fail(ErrorKind::refused, "withdraw.not_valid", "signed", article);
   }
-  return matters::leave(std::move(matter), matters::Stage::withdrawn,
-                        {.act = "withdraw", .on = act.on, .article = article,
-                         .reason = act.reason});
+  return matters::leave(
+      std::move(matter), matters::Stage::withdrawn,
+      {.act = "withdraw", .on = act.on, .article = article, .reason = act.reason});
 }
 
 Result<Matter> apply(const Reopen& act, Matter matter, const Doing& doing) {

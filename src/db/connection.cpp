@@ -43,8 +43,7 @@ struct Prepared {
     auto place = places.begin();
     for (const auto& [name, value] : params) {
       const auto& held = value.get();
-      place->indicator =
-          std::holds_alternative<std::monostate>(held) ? soci::i_null : soci::i_ok;
+      place->indicator = std::holds_alternative<std::monostate>(held) ? soci::i_null : soci::i_ok;
       if (const auto* number = std::get_if<long long>(&held)) place->number = *number;
       if (const auto* text = std::get_if<std::string>(&held)) place->text = *text;
       ++place;
@@ -89,9 +88,7 @@ Row::Cell cell_of(const soci::row& row, std::size_t i) {
   }
 }
 
-std::string sqlite_settings(const std::string& path) {
-  return "db=" + path + " timeout=10";
-}
+std::string sqlite_settings(const std::string& path) { return "db=" + path + " timeout=10"; }
 
 }  // namespace
 
@@ -156,8 +153,9 @@ void Connection::begin_write() {
 
 void Connection::begin_read() {
   reopen_if_broken();
-  command(dialect_ == Dialect::sqlite ? "BEGIN"
-                                      : "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  command(dialect_ == Dialect::sqlite
+              ? "BEGIN"
+              : "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
 void Connection::commit() { command("COMMIT"); }
@@ -199,7 +197,13 @@ void Connection::rethrow(const char* doing) {
   } catch (const soci::sqlite3_soci_error& error) {
     const std::string message = error.get_error_message() + " [" + doing + "]";
     switch (error.result() & 0xff) {
-      case 5: case 6: case 8: case 10: case 13: case 14: case 23:  // busy … disk full, cannot open
+      case 5:
+      case 6:
+      case 8:
+      case 10:
+      case 13:
+      case 14:
+      case 23:  // busy … disk full, cannot open
         throw Unavailable(message);
       default:
         throw Failure(message);

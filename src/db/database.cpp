@@ -129,7 +129,8 @@ class Database::Impl {
     std::unique_lock lock(mutex_);
     arrived_.wait(lock, [&] { return stopping_ || !waiting_.empty(); });
     const std::size_t count = std::min(waiting_.size(), options_.max_batch);
-    std::vector<Job*> batch(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(count));
+    std::vector<Job*> batch(waiting_.begin(),
+                            waiting_.begin() + static_cast<std::ptrdiff_t>(count));
     waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(count));
     return batch;
   }

@@ -108,7 +108,7 @@ class Transaction {
 
 struct Options {
   std::size_t readers = 2;
-  std::size_t max_batch = 64;    // jobs that may share one commit
+  std::size_t max_batch = 64;      // jobs that may share one commit
   std::size_t max_waiting = 2000;  // more jobs than this waiting: Unavailable
 };
 
@@ -136,7 +136,11 @@ class Database {
       std::optional<Answer> answer;
       run_write([&](Transaction& tx) {
         answer.emplace(job(tx));
-        if constexpr (requires { answer->has_value(); answer->error(); }) return answer->has_value();
+        if constexpr (requires {
+                        answer->has_value();
+                        answer->error();
+                      })
+          return answer->has_value();
         return true;
       });
       return *std::move(answer);

@@ -38,8 +38,8 @@ TEST_F(DatabaseTest, GivesBackTextNumbersAndNull) {
     tx.execute("INSERT INTO note (id, size, said) VALUES (:id, :size, :said)",
                {{"id", "đất"}, {"size", 5'000'000'000}, {"said", nullptr}});
   });
-  const Row row = database.read(
-      [](Transaction& tx) { return *tx.first("SELECT id, size, said FROM note"); });
+  const Row row =
+      database.read([](Transaction& tx) { return *tx.first("SELECT id, size, said FROM note"); });
   EXPECT_EQ(row.text("id"), "đất");
   EXPECT_EQ(row.integer("size"), 5'000'000'000);
   EXPECT_EQ(row.maybe_text("said"), std::nullopt);
@@ -110,7 +110,8 @@ TEST_F(DatabaseTest, AMessageNeverRepeatsTheValues) {
 TEST_F(DatabaseTest, ReturningGivesTheRowsOfAChange) {
   add("a");
   const Row row = database.write([](Transaction& tx) {
-    return *tx.first("UPDATE note SET size = size + 1 WHERE id = :id RETURNING size", {{"id", "a"}});
+    return *tx.first("UPDATE note SET size = size + 1 WHERE id = :id RETURNING size",
+                     {{"id", "a"}});
   });
   EXPECT_EQ(row.integer("size"), 8);
 }
@@ -128,9 +129,10 @@ TEST_F(DatabaseTest, ExecuteCountsTheRowsItChanged) {
 
 TEST(Migrate, AppliesEachFileOnceAndNoticesAnEdit) {
   TestDatabase held;
-  const auto folder = std::filesystem::temp_directory_path() /
-                      ("migrate" + std::to_string(::testing::UnitTest::GetInstance()->random_seed()) +
-                       std::to_string(reinterpret_cast<std::uintptr_t>(&held)));
+  const auto folder =
+      std::filesystem::temp_directory_path() /
+      ("migrate" + std::to_string(::testing::UnitTest::GetInstance()->random_seed()) +
+       std::to_string(reinterpret_cast<std::uintptr_t>(&held)));
   std::filesystem::create_directories(folder);
   const auto file = (folder / "0001_a.sql").string();
   write_file(file, "-- why\nCREATE TABLE a (id TEXT);\nCREATE TABLE b (id TEXT\n);\n");

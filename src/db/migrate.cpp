@@ -48,7 +48,8 @@ std::vector<std::string> statements_of(const std::string& text) {
   for (std::istringstream lines(text); std::getline(lines, line);) {
     if (line.starts_with("--")) continue;
     if (line.ends_with("BEGIN")) in_body = true;
-    if (line.starts_with("CREATE FUNCTION") || line.starts_with("CREATE OR REPLACE FUNCTION")) in_body = true;
+    if (line.starts_with("CREATE FUNCTION") || line.starts_with("CREATE OR REPLACE FUNCTION"))
+      in_body = true;
     statement += line + "\n";
     if (line == "END;" || line.starts_with("$$ LANGUAGE")) in_body = false;
     if (in_body || !line.ends_with(';')) continue;
@@ -84,8 +85,8 @@ std::size_t migrate(Database& database, const std::string& folder) {
   std::size_t applied = 0;
   for (const auto& file : files) {
     const std::string text = contents(file);
-    applied += database.write(
-        [&](Transaction& tx) { return apply(tx, file.filename().string(), text); });
+    applied +=
+        database.write([&](Transaction& tx) { return apply(tx, file.filename().string(), text); });
   }
   return applied;
 }

@@ -28,8 +28,9 @@ TestDatabase::TestDatabase() {
   std::filesystem::create_directories(folder_);
   if (const char* url = std::getenv("TIEPDAN_TEST_POSTGRES")) {
     schema_ = name;
-    Database::open(url, {.readers = 1})->write(
-        [&](Transaction& tx) { tx.execute("CREATE SCHEMA " + schema_); });
+    Database::open(url, {.readers = 1})->write([&](Transaction& tx) {
+      tx.execute("CREATE SCHEMA " + schema_);
+    });
     where_ = with_schema(url, schema_);
   } else {
     where_ = folder_ + "/office.db";

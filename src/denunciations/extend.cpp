@@ -39,7 +39,8 @@ Result<Matter> apply(const Extend& act, Matter matter, const Doing& doing) {
     return fail(ErrorKind::refused, "extend.not_allowed", "grounds",
                 "Luật Tố cáo, Điều 30.2, 30.3; Nghị định 31/2019, Điều 3");
   }
-  matters::run_clock(matter, "resolution", TRY(doing.law.due("denunciation.resolution_due", input)));
+  matters::run_clock(matter, "resolution",
+                     TRY(doing.law.due("denunciation.resolution_due", input)));
   matter.is_complex = true;
   matter.complexity_grounds = act.grounds;
   return matter;

@@ -15,9 +15,9 @@ Result<Matter> apply(const Withdraw& act, Matter matter, const Doing& doing) {
     return fail(ErrorKind::refused, "withdraw.not_valid", act.is_signed ? "coerced" : "signed",
                 article);
   }
-  return matters::leave(std::move(matter), matters::Stage::withdrawn,
-                        {.act = "withdraw", .on = act.on, .article = article,
-                         .reason = act.reason});
+  return matters::leave(
+      std::move(matter), matters::Stage::withdrawn,
+      {.act = "withdraw", .on = act.on, .article = article, .reason = act.reason});
 }
 
 Result<Matter> apply(const Reopen& act, Matter matter, const Doing& doing) {

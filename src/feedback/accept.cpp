@@ -17,8 +17,8 @@ Result<Matter> apply(const Accept& act, Matter matter, const Doing& doing) {
 
 Result<Matter> start_clock(Matter matter, Date from, const law::Engine& law) {
   law::Due due =
-      TRY(law.due("reception.answer_due", {{"received_on", iso(from)},
-                                           {"system", matter.party_line ? "party" : "state"}}));
+      TRY(law.due("reception.answer_due",
+                  {{"received_on", iso(from)}, {"system", matter.party_line ? "party" : "state"}}));
   matters::run_clock(matter, "answer", std::move(due));
   return matter;
 }

@@ -42,9 +42,9 @@ struct Line {
   std::array<std::string, 11> columns;
 };
 
-constexpr std::array<const char*, 11> kColumns{"at",        "act",  "subject_kind", "subject_id",
-                                               "unit_id",   "user_id", "user_name", "post",
-                                               "reason", "before", "after"};
+constexpr std::array<const char*, 11> kColumns{"at",      "act",     "subject_kind", "subject_id",
+                                               "unit_id", "user_id", "user_name",    "post",
+                                               "reason",  "before",  "after"};
 
 // Each part goes in with its length, so that text cannot move from one column to the next.
 void add(crypto_generichash_state& state, const std::string& part) {
@@ -135,14 +135,15 @@ class Reader {
 void record(db::Transaction& tx, const Entry& entry) {
   const auto head = tx.first(kHead);
   CHECK(head);
-  const Line line{.seq = head->integer("seq"),
-                  .columns = {iso(entry.at), entry.act, entry.subject_kind, entry.subject_id,
-                              entry.unit_id, entry.user_id, entry.user_name, entry.post,
-                              entry.reason, json::serialize(entry.before),
-                              json::serialize(entry.after)}};
+  const Line line{
+      .seq = head->integer("seq"),
+      .columns = {iso(entry.at), entry.act, entry.subject_kind, entry.subject_id, entry.unit_id,
+                  entry.user_id, entry.user_name, entry.post, entry.reason,
+                  json::serialize(entry.before), json::serialize(entry.after)}};
   const std::string hash = hash_of(head->text("hash"), line);
   db::Params params{{"seq", line.seq}};
-  for (std::size_t i = 0; i < kColumns.size(); ++i) params.emplace_back(kColumns[i], line.columns[i]);
+  for (std::size_t i = 0; i < kColumns.size(); ++i)
+    params.emplace_back(kColumns[i], line.columns[i]);
   params.emplace_back("hash", hash);
   tx.execute(kInsert, params);
   tx.execute(kMoveHead, {{"hash", hash}});
@@ -151,9 +152,9 @@ void record(db::Transaction& tx, const Entry& entry) {
 std::vector<Written> about(db::Transaction& tx, const std::string& subject_kind,
                            const std::string& subject_id, long long limit) {
   std::vector<Written> entries;
-  for (const db::Row& row : tx.query(kAbout, {{"subject_kind", subject_kind},
-                                              {"subject_id", subject_id},
-                                              {"limit", limit}})) {
+  for (const db::Row& row :
+       tx.query(kAbout,
+                {{"subject_kind", subject_kind}, {"subject_id", subject_id}, {"limit", limit}})) {
     entries.push_back(written_of(row));
   }
   return entries;

@@ -15,10 +15,15 @@ struct JournalTest : testing::Test {
     db::migrate(database, TIEPDAN_SOURCE "/migrations");
     for (int i = 1; i <= 5; ++i) {
       database.write([&](db::Transaction& tx) {
-        record(tx, {.act = "matter.accept", .subject_kind = "matter",
-                    .subject_id = "m" + std::to_string(i % 2), .unit_id = "ubnd-00004",
-                    .user_id = "u1", .user_name = "Lê Thị Hà", .post = "head@ubnd-00004",
-                    .reason = "", .before = {{"stage", "classified"}},
+        record(tx, {.act = "matter.accept",
+                    .subject_kind = "matter",
+                    .subject_id = "m" + std::to_string(i % 2),
+                    .unit_id = "ubnd-00004",
+                    .user_id = "u1",
+                    .user_name = "Lê Thị Hà",
+                    .post = "head@ubnd-00004",
+                    .reason = "",
+                    .before = {{"stage", "classified"}},
                     .after = {{"stage", "accepted"}},
                     .at = Instant{std::chrono::seconds{1'780'000'000 + i}}});
       });
@@ -54,8 +59,8 @@ TEST_F(JournalTest, TellsWhatWasDoneToOneSubject) {
 }
 
 TEST_F(JournalTest, TheDatabaseRefusesToChangeARow) {
-  for (const char* sql : {"UPDATE journal SET reason = 'x' WHERE seq = 2",
-                          "DELETE FROM journal WHERE seq = 2"}) {
+  for (const char* sql :
+       {"UPDATE journal SET reason = 'x' WHERE seq = 2", "DELETE FROM journal WHERE seq = 2"}) {
     EXPECT_THROW(database.write([&](db::Transaction& tx) { tx.execute(sql); }), db::Failure) << sql;
   }
 }
@@ -77,20 +82,23 @@ TEST_P(TamperedJournalTest, IsNamed) {
 
 INSTANTIATE_TEST_SUITE_P(
     Rows, TamperedJournalTest,
-    testing::Values(
-        Tampering{"a changed reason", {"UPDATE journal SET reason = 'x' WHERE seq = 2"},
-                  "row 2 was changed or moved"},
-        Tampering{"a changed hash", {"UPDATE journal SET hash = 'x' WHERE seq = 3"},
-                  "row 3 was changed or moved"},
-        Tampering{"a removed row", {"DELETE FROM journal WHERE seq = 4"},
-                  "rows 4 to 4 are missing"},
-        Tampering{"the last rows cut off", {"DELETE FROM journal WHERE seq >= 4"},
-                  "rows 4 to 5 are missing at the end"},
-        Tampering{"two rows exchanged",
-                  {"UPDATE journal SET seq = 99 WHERE seq = 2",
-                   "UPDATE journal SET seq = 2 WHERE seq = 3",
-                   "UPDATE journal SET seq = 3 WHERE seq = 99"},
-                  "row 2 was changed or moved"}));
+    testing::Values(Tampering{"a changed reason",
+                              {"UPDATE journal SET reason = 'x' WHERE seq = 2"},
+                              "row 2 was changed or moved"},
+                    Tampering{"a changed hash",
+                              {"UPDATE journal SET hash = 'x' WHERE seq = 3"},
+                              "row 3 was changed or moved"},
+                    Tampering{"a removed row",
+                              {"DELETE FROM journal WHERE seq = 4"},
+                              "rows 4 to 4 are missing"},
+                    Tampering{"the last rows cut off",
+                              {"DELETE FROM journal WHERE seq >= 4"},
+                              "rows 4 to 5 are missing at the end"},
+                    Tampering{"two rows exchanged",
+                              {"UPDATE journal SET seq = 99 WHERE seq = 2",
+                               "UPDATE journal SET seq = 2 WHERE seq = 3",
+                               "UPDATE journal SET seq = 3 WHERE seq = 99"},
+                              "row 2 was changed or moved"}));
 
 }  // namespace
 }  // namespace journal

@@ -66,8 +66,10 @@ Classify Classify::read(json::Fields& in) {
   act.topic = in.word("topic", petitions::topic_codes());
   act.belongs_to = in.word("belongs_to", petitions::kBelongsToWords);
   if (const json::Value* checks = in.raw("checks"); checks && !checks->is_null()) {
-    if (petitions::are_checks(*checks)) act.checks = checks->as_object();
-    else in.wrong("checks", "field.wrong_type");
+    if (petitions::are_checks(*checks))
+      act.checks = checks->as_object();
+    else
+      in.wrong("checks", "field.wrong_type");
   }
   act.summary = in.maybe_text("summary", {.max = 1000, .min = 5, .one_line = false});
   act.respondent = in.maybe_text("respondent", kPlace);
@@ -98,7 +100,10 @@ Forward Forward::read(json::Fields& in) {
 Result<Matter> apply(const Forward& act, Matter matter, const Doing& doing) {
   TRY(check_day(act.on, last_step_on(matter), doing.today));
   return leave(std::move(matter), Stage::forwarded,
-               {.act = "forward", .on = act.on, .reason = act.reason, .to = act.to,
+               {.act = "forward",
+                .on = act.on,
+                .reason = act.reason,
+                .to = act.to,
                 .document_number = act.document_number});
 }
 
@@ -112,7 +117,10 @@ Guide Guide::read(json::Fields& in) {
 Result<Matter> apply(const Guide& act, Matter matter, const Doing& doing) {
   TRY(check_day(act.on, last_step_on(matter), doing.today));
   return leave(std::move(matter), Stage::guided,
-               {.act = "guide", .on = act.on, .reason = act.reason, .to = act.to,
+               {.act = "guide",
+                .on = act.on,
+                .reason = act.reason,
+                .to = act.to,
                 .document_number = act.document_number});
 }
 

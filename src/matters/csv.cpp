@@ -24,18 +24,21 @@ std::string cell(std::string text) {
 
 std::string_view kind_vi(Kind kind) {
   switch (kind) {
-    case Kind::complaint: return "Khiếu nại";
-    case Kind::denunciation: return "Tố cáo";
-    case Kind::feedback: return "Kiến nghị, phản ánh";
+    case Kind::complaint:
+      return "Khiếu nại";
+    case Kind::denunciation:
+      return "Tố cáo";
+    case Kind::feedback:
+      return "Kiến nghị, phản ánh";
   }
   return {};
 }
 
 std::string_view stage_vi(Stage stage) {
-  constexpr std::string_view kNames[] = {
-      "Mới tiếp nhận", "Đã phân loại",  "Đã thụ lý",    "Đã giải quyết", "Đã giao kết quả",
-      "Kết thúc",      "Không thụ lý",  "Đã chuyển đơn", "Đã hướng dẫn", "Đề nghị tách đơn",
-      "Xếp lưu",       "Đã rút"};
+  constexpr std::string_view kNames[] = {"Mới tiếp nhận",    "Đã phân loại",    "Đã thụ lý",
+                                         "Đã giải quyết",    "Đã giao kết quả", "Kết thúc",
+                                         "Không thụ lý",     "Đã chuyển đơn",   "Đã hướng dẫn",
+                                         "Đề nghị tách đơn", "Xếp lưu",         "Đã rút"};
   return kNames[static_cast<std::size_t>(stage)];
 }
 

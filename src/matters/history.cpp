@@ -17,9 +17,8 @@ json::Array changes(const json::Value& before, const json::Value& after) {
   for (const auto& [field, value] : after.as_object()) {
     const json::Value* was = old.if_contains(field);
     if (was ? *was == value : value.is_null()) continue;
-    array.push_back(json::Object{{"field", field},
-                                 {"before", was ? *was : json::Value(nullptr)},
-                                 {"after", value}});
+    array.push_back(json::Object{
+        {"field", field}, {"before", was ? *was : json::Value(nullptr)}, {"after", value}});
   }
   return array;
 }
@@ -39,8 +38,8 @@ json::Object entry_json(const journal::Written& written, const units::Directory&
           {"at", iso(entry.at)},
           {"act", entry.act},
           {"by", by},
-          {"post", entry.post.empty() ? json::Value(nullptr)
-                                       : json::Value(post_text(entry.post, units))},
+          {"post",
+           entry.post.empty() ? json::Value(nullptr) : json::Value(post_text(entry.post, units))},
           {"reason", entry.reason.empty() ? json::Value(nullptr) : json::Value(entry.reason)},
           {"changes", changes(entry.before, entry.after)}};
 }

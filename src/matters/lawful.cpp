@@ -112,8 +112,7 @@ Result<bool> eligible(const Matter& matter, const law::Engine& law) {
   return answer.fields.at("eligible").as_bool();
 }
 
-Result<std::vector<Offer>> lawful_offers(const Matter& matter, const law::Engine& law,
-                                         Date today) {
+Result<std::vector<Offer>> lawful_offers(const Matter& matter, const law::Engine& law, Date today) {
   std::vector<Offer> offers;
   if (matter.stage != Stage::classified) return offers;
   const law::Answer eligibility = TRY(ask_eligibility(matter, law));

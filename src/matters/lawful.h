@@ -22,8 +22,8 @@ struct Offer {
 [[nodiscard]] Result<bool> eligible(const Matter& matter, const law::Engine& law);
 
 // The lawful ways out, in the order of the contract. Empty unless the matter is classified.
-[[nodiscard]] Result<std::vector<Offer>> lawful_offers(const Matter& matter,
-                                                       const law::Engine& law, Date today);
+[[nodiscard]] Result<std::vector<Offer>> lawful_offers(const Matter& matter, const law::Engine& law,
+                                                       Date today);
 
 // Acts that only a lawful offer opens.
 [[nodiscard]] bool needs_offer(std::string_view act, Stage from);

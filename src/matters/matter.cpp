@@ -35,12 +35,16 @@ bool is_open(Stage stage) { return stage <= Stage::delivered; }
 
 Waiting waiting(const Matter& matter) {
   switch (matter.stage) {
-    case Stage::received: return Waiting::reception;
-    case Stage::classified: return Waiting::head;
+    case Stage::received:
+      return Waiting::reception;
+    case Stage::classified:
+      return Waiting::head;
     case Stage::accepted:
     case Stage::decided:
-    case Stage::delivered: return matter.assignee_id ? Waiting::handler : Waiting::head;
-    default: return Waiting::nobody;
+    case Stage::delivered:
+      return matter.assignee_id ? Waiting::handler : Waiting::head;
+    default:
+      return Waiting::nobody;
   }
 }
 

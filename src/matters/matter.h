@@ -22,11 +22,11 @@ using petitions::parse_kind;
 using petitions::text;
 
 enum class Stage {
-  received,     // in the book, not yet classified
-  classified,   // content, eligibility and competence checked
-  accepted,     // thụ lý
-  decided,      // decided, concluded or answered
-  delivered,    // handed to the citizen
+  received,    // in the book, not yet classified
+  classified,  // content, eligibility and competence checked
+  accepted,    // thụ lý
+  decided,     // decided, concluded or answered
+  delivered,   // handed to the citizen
   closed,
   refused,      // not accepted, with a ground
   forwarded,    // sent to the competent body

@@ -79,10 +79,11 @@ Result<http::Response> get_export(const http::Request& request, const Desk& desk
   filter.limit = kExportRows;
   const Listing listing = TRY(desk.office.database.read(
       [&](db::Transaction& tx) { return list(tx, filter, reader_of(desk, actor)); }));
-  return http::Response{.status = 200,
-                        .content_type = "text/csv; charset=utf-8",
-                        .headers = {{"Content-Disposition", "attachment; filename=\"vu-viec.csv\""}},
-                        .body = csv(listing.rows, desk.office.units, desk.office.clock.today())};
+  return http::Response{
+      .status = 200,
+      .content_type = "text/csv; charset=utf-8",
+      .headers = {{"Content-Disposition", "attachment; filename=\"vu-viec.csv\""}},
+      .body = csv(listing.rows, desk.office.units, desk.office.clock.today())};
 }
 
 // GET /api/v1/search
@@ -134,11 +135,9 @@ Result<http::Response> post_act(const http::Request& request, const Desk& desk) 
   }
   const long long version = TRY(http::if_match(request));
   const json::Value body = TRY(request.json());
-  const Matter after = TRY(perform(desk.office, desk.kinds, actor,
-                                   {.matter_id = request.part("id"),
-                                    .act = act,
-                                    .version = version,
-                                    .body = body}));
+  const Matter after =
+      TRY(perform(desk.office, desk.kinds, actor,
+                  {.matter_id = request.part("id"), .act = act, .version = version, .body = body}));
   return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
     http::Response response = http::ok(TRY(page_of(tx, desk, actor, after)));
     response.headers.emplace_back("ETag", http::etag(after.version));

@@ -32,7 +32,8 @@ json::Value readable(const std::optional<std::string>& text, const Reader& reade
 Result<json::Value> days_left(const std::optional<Date>& due_on, const Reader& reader) {
   if (!due_on) return json::Value(nullptr);
   const law::Calendar& calendar = reader.law.calendar();
-  if (*due_on >= reader.today) return json::Value(TRY(calendar.working_days_between(reader.today, *due_on)));
+  if (*due_on >= reader.today)
+    return json::Value(TRY(calendar.working_days_between(reader.today, *due_on)));
   return json::Value(-TRY(calendar.working_days_between(*due_on, reader.today)));
 }
 
@@ -112,7 +113,7 @@ json::Object choice_lists(const Matter& matter) {
       return {{"ground", "complaint.nonacceptance_grounds"},
               {"complexity", "complaint.complexity_grounds"},
               {"result", matter.instance == "second" ? "complaint.outcomes_second"
-                                                      : "complaint.outcomes_first"}};
+                                                     : "complaint.outcomes_first"}};
     case Kind::denunciation:
       return {{"ground", "denunciation.nonacceptance_grounds"},
               {"complexity", "denunciation.complexity_grounds"},
@@ -201,20 +202,18 @@ std::vector<std::string> texts_from(const json::Value& value) {
 
 std::vector<Date> days_from(const json::Value& value) {
   std::vector<Date> days;
-  for (const auto& text : value.as_array()) days.push_back(*parse_iso(std::string_view(text.as_string())));
+  for (const auto& text : value.as_array())
+    days.push_back(*parse_iso(std::string_view(text.as_string())));
   return days;
 }
 
 json::Object journal_view(const Matter& matter) {
-  json::Object view{{"stage", text(matter.stage)},
-                    {"kind", text(matter.kind)},
-                    {"number", matter.number},
-                    {"topic", matter.topic},
-                    {"belongs_to", matter.belongs_to},
-                    {"assignee", json::maybe(matter.assignee_name)},
-                    {"complex", matter.is_complex},
-                    {"extensions", days_to_json(matter.extensions)},
-                    {"papers", matter.papers}};
+  json::Object view{
+      {"stage", text(matter.stage)},     {"kind", text(matter.kind)},
+      {"number", matter.number},         {"topic", matter.topic},
+      {"belongs_to", matter.belongs_to}, {"assignee", json::maybe(matter.assignee_name)},
+      {"complex", matter.is_complex},    {"extensions", days_to_json(matter.extensions)},
+      {"papers", matter.papers}};
   add_days(matter, view);
   if (const Clock* next = next_clock(matter)) {
     view["due_clock"] = next->name;

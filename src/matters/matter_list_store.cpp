@@ -46,8 +46,7 @@ Result<Rights> rights_for(const Filter& filter, const ListReader& reader) {
   return rights;
 }
 
-void add_scope(Where& where, const Filter& filter, const ListReader& reader,
-               const Rights& rights) {
+void add_scope(Where& where, const Filter& filter, const ListReader& reader, const Rights& rights) {
   const units::Unit& unit = *reader.units.find(filter.unit_id);
   const bool whole_line = filter.below.value_or(false) && unit.top_id == unit.id &&
                           rights.below.sight != staff::Sight::none;
@@ -60,8 +59,7 @@ void add_scope(Where& where, const Filter& filter, const ListReader& reader,
     where.add("m.unit_id = :scope", "scope", filter.unit_id);
   }
   const bool denunciations_here = rights.here.denunciations != staff::Sight::none;
-  const bool denunciations_below =
-      !whole_line || rights.below.denunciations != staff::Sight::none;
+  const bool denunciations_below = !whole_line || rights.below.denunciations != staff::Sight::none;
   if (!denunciations_here || !denunciations_below) {
     where.add("(m.kind <> 'denunciation' OR m.assignee_id = :reader)", "reader",
               reader.actor.user_id);

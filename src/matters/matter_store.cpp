@@ -250,9 +250,8 @@ Result<void> save(db::Transaction& tx, Matter& matter) {
 
 void link_paper(db::Transaction& tx, const Matter& matter, const std::string& petition_id,
                 bool duplicate) {
-  tx.execute(kLink, {{"matter_id", matter.id},
-                     {"petition_id", petition_id},
-                     {"duplicate", duplicate}});
+  tx.execute(kLink,
+             {{"matter_id", matter.id}, {"petition_id", petition_id}, {"duplicate", duplicate}});
 }
 
 std::vector<Paper> papers_of(db::Transaction& tx, const std::string& matter_id) {

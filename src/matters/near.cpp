@@ -48,7 +48,8 @@ struct Search {
     if (sight < (denunciation ? staff::Sight::sealed : staff::Sight::full)) return {};
     if (matter.unit_id != question.unit_id) return {};
     const double alike = question.summary ? similarity(*question.summary, matter.summary) : 0;
-    if (same_sender || alike >= kSimilar) hits.push_back({row_of(matter, sight), same_sender, alike});
+    if (same_sender || alike >= kSimilar)
+      hits.push_back({row_of(matter, sight), same_sender, alike});
     return {};
   }
 };
@@ -85,8 +86,7 @@ Result<void> by_words(Search& search) {
   if (!search.question.summary) return {};
   const auto query = telling_words(*search.question.summary);
   if (!query) return {};
-  const auto rows =
-      search::find(search.tx, *query, std::numeric_limits<long long>::max(), 50);
+  const auto rows = search::find(search.tx, *query, std::numeric_limits<long long>::max(), 50);
   for (const long long row : rows) {
     if (const auto id = find_by_search_row(search.tx, row)) TRY(search.offer(*id, false));
   }
@@ -101,7 +101,8 @@ double similarity(std::string_view one, std::string_view other) {
     return std::set<std::string>(words.begin(), words.end());
   };
   const auto a = words_of(one), b = words_of(other);
-  const auto shared = std::count_if(a.begin(), a.end(), [&](const auto& w) { return b.contains(w); });
+  const auto shared =
+      std::count_if(a.begin(), a.end(), [&](const auto& w) { return b.contains(w); });
   const auto all = std::ssize(a) + std::ssize(b) - shared;
   return all == 0 ? 0 : double(shared) / double(all);
 }

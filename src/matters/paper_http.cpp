@@ -18,8 +18,7 @@ namespace {
 Result<json::Object> paper_page(db::Transaction& tx, const Desk& desk, const staff::Actor& actor,
                                 const petitions::Petition& petition) {
   const Office& office = desk.office;
-  const auto sight =
-      TRY(sight_of_paper(tx, petition, actor, office.units, office.clock.today()));
+  const auto sight = TRY(sight_of_paper(tx, petition, actor, office.units, office.clock.today()));
   if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "petition.not_found");
   const units::Unit* unit = office.units.find(petition.unit_id);
   petitions::PaperPage page{.unit_name = unit ? unit->name : petition.unit_id,
@@ -67,8 +66,7 @@ Result<http::Response> post_identity(const http::Request& request, const Desk& d
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
-  const std::string purpose =
-      in.text("purpose", {.max = 500, .min = 10, .one_line = false});
+  const std::string purpose = in.text("purpose", {.max = 500, .min = 10, .one_line = false});
   TRY(in.done());
   const auto sealed = TRY(open_identity(desk.office, actor, request.part("id"), purpose));
   return http::ok(petitions::opened_json(sealed));
@@ -90,14 +88,14 @@ Result<http::Response> post_near(const http::Request& request, const Desk& desk)
   TRY(in.done());
   const Date today = desk.office.clock.today();
   const auto hits = TRY(desk.office.database.read([&](db::Transaction& tx) {
-    return near(tx, desk.office, question,
-                {.actor = actor, .units = desk.office.units, .law = desk.office.law,
-                 .today = today});
+    return near(
+        tx, desk.office, question,
+        {.actor = actor, .units = desk.office.units, .law = desk.office.law, .today = today});
   }));
   json::Array items;
   for (const NearHit& hit : hits) {
-    const Reader reader{.law = desk.office.law, .units = desk.office.units, .today = today,
-                        .sight = hit.row.sight};
+    const Reader reader{
+        .law = desk.office.law, .units = desk.office.units, .today = today, .sight = hit.row.sight};
     items.push_back(json::Object{{"matter", TRY(row_json(hit.row.matter, hit.row.clock, reader))},
                                  {"same_sender", hit.same_sender},
                                  {"similarity", hit.similarity}});
@@ -121,8 +119,8 @@ Result<void> may_read_file(const Office& office, const staff::Actor& actor,
     if (file.uploaded_by == actor.user_id) return {};
     return fail(ErrorKind::not_found, "file.not_found");
   }
-  const auto petition = TRY(office.database.read(
-      [&](db::Transaction& tx) -> Result<petitions::Petition> {
+  const auto petition =
+      TRY(office.database.read([&](db::Transaction& tx) -> Result<petitions::Petition> {
         const auto found = TRY(petitions::find(tx, *file.petition_id));
         const auto sight =
             TRY(sight_of_paper(tx, found, actor, office.units, office.clock.today()));

@@ -42,8 +42,7 @@ Result<void> check_lawful(const Matter& matter, std::string_view act, const law:
 json::Value without_senders(const json::Value& value,
                             const std::vector<people::Identity>& senders) {
   if (value.is_string()) {
-    return json::Value(
-        people::without_identities(std::string(value.as_string()), senders));
+    return json::Value(people::without_identities(std::string(value.as_string()), senders));
   }
   if (value.is_array()) {
     json::Array array;
@@ -89,7 +88,8 @@ std::vector<people::Identity> senders_of(db::Transaction& tx, const vault::Vault
 void hide_senders(db::Transaction& tx, const vault::Vault& vault, Matter& matter) {
   const auto senders = senders_of(tx, vault, matter);
   matter.summary = people::without_identities(matter.summary, senders);
-  if (matter.respondent) matter.respondent = people::without_identities(*matter.respondent, senders);
+  if (matter.respondent)
+    matter.respondent = people::without_identities(*matter.respondent, senders);
 }
 
 // The other matters of a paper that is sealed from now on.
@@ -139,8 +139,8 @@ Result<void> follow_classification(db::Transaction& tx, const Office& office, co
       petitions::save_contents(tx, petition);
     }
     if (!paper.duplicate) after.number = petition.number;
-    after.sender_label = petition.senders.empty() ? "Không rõ người gửi"
-                                                   : petitions::sender_label(petition, 0);
+    after.sender_label =
+        petition.senders.empty() ? "Không rõ người gửi" : petitions::sender_label(petition, 0);
   }
   if (after.kind == Kind::denunciation) hide_senders(tx, office.vault, after);
   return {};
@@ -177,11 +177,10 @@ journal::Entry entry_of(const Done& done, const staff::Actor& actor, const staff
 }
 
 Doing doing_for(db::Transaction& tx, const Office& office, const Matter& matter, Date today) {
-  return {.law = office.law,
-          .today = today,
-          .colleague = [&tx, &matter, today](const std::string& id) {
-            return staff::colleague(tx, id, matter.unit_id, today);
-          }};
+  return {
+      .law = office.law, .today = today, .colleague = [&tx, &matter, today](const std::string& id) {
+        return staff::colleague(tx, id, matter.unit_id, today);
+      }};
 }
 
 Result<Matter> apply_step(db::Transaction& tx, const Office& office, const Kinds& kinds,

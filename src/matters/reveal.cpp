@@ -59,8 +59,7 @@ Result<petitions::Sealed> open_identity(const Office& office, const staff::Actor
                                         const std::string& purpose) {
   return office.database.write([&](db::Transaction& tx) -> Result<petitions::Sealed> {
     const auto petition = TRY(petitions::find(tx, petition_id));
-    const auto sight =
-        TRY(sight_of_paper(tx, petition, actor, office.units, office.clock.today()));
+    const auto sight = TRY(sight_of_paper(tx, petition, actor, office.units, office.clock.today()));
     if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "petition.not_found");
     if (!petition.sealed) return fail(ErrorKind::refused, "identity.not_sealed", petition_id);
     if (sight != staff::Sight::sealed) return fail(ErrorKind::forbidden, "identity.not_yours");

@@ -26,8 +26,7 @@ namespace matters {
 // What the vault keeps of the paper. `not_found` without sight, `forbidden` "identity.not_yours"
 // without the right, `refused` "identity.not_sealed".
 Result<petitions::Sealed> open_identity(const Office& office, const staff::Actor& actor,
-                                        const std::string& petition_id,
-                                        const std::string& purpose);
+                                        const std::string& petition_id, const std::string& purpose);
 
 // Notes on the journal that a file of a sealed paper was taken out.
 void record_download(const Office& office, const staff::Actor& actor,

@@ -138,9 +138,9 @@ Result<TakenIn> take_in(const Office& office, const Kinds& kinds, const staff::A
   return office.database.write([&](db::Transaction& tx) -> Result<TakenIn> {
     petitions::NewPetition incoming = intake.paper;
     TRY(check_previous(tx, incoming));
-    petitions::Registered registered = TRY(petitions::add(
-        tx, office.vault, office.random, incoming, {actor.user_id, office.clock.now()}, intake.key,
-        intake.digest));
+    petitions::Registered registered =
+        TRY(petitions::add(tx, office.vault, office.random, incoming,
+                           {actor.user_id, office.clock.now()}, intake.key, intake.digest));
     if (registered.repeated) return replay(tx, std::move(registered));
     const petitions::Petition& paper = incoming.paper;
     const auto uploader =
@@ -154,8 +154,8 @@ Result<TakenIn> take_in(const Office& office, const Kinds& kinds, const staff::A
       return taken;
     }
     for (std::size_t i = 0; i < paper.contents.size(); ++i) {
-      taken.matters.push_back(TRY(open_matter(tx, office, kinds, actor,
-                                              matter_of(office, actor, incoming, i), paper)));
+      taken.matters.push_back(
+          TRY(open_matter(tx, office, kinds, actor, matter_of(office, actor, incoming, i), paper)));
     }
     return taken;
   });

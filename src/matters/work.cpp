@@ -42,7 +42,8 @@ Result<json::Array> by_clock(db::Transaction& tx, const Filter& overdue, const F
   }
   json::Array array;
   for (const std::string& name : names) {
-    array.push_back(json::Object{{"clock", name}, {"overdue", late[name]}, {"due_soon", near[name]}});
+    array.push_back(
+        json::Object{{"clock", name}, {"overdue", late[name]}, {"due_soon", near[name]}});
   }
   return array;
 }
@@ -55,15 +56,14 @@ Result<json::Object> work_json(db::Transaction& tx, const Filter& home, const Li
   soon.due = "soon";
   mine.assigned = "me";
   mine.open = true;
-  return json::Object{
-      {"today", iso(reader.today)},
-      {"unit", unit_json(home.unit_id, reader.units)},
-      {"overdue", TRY(count(tx, overdue, reader))},
-      {"due_soon", TRY(count(tx, soon, reader))},
-      {"new", TRY(count_waiting(tx, home, reader, Waiting::reception))},
-      {"waiting_others", TRY(waiting_for_others(tx, home, reader))},
-      {"mine", TRY(count(tx, mine, reader))},
-      {"by_clock", TRY(by_clock(tx, overdue, soon, reader))}};
+  return json::Object{{"today", iso(reader.today)},
+                      {"unit", unit_json(home.unit_id, reader.units)},
+                      {"overdue", TRY(count(tx, overdue, reader))},
+                      {"due_soon", TRY(count(tx, soon, reader))},
+                      {"new", TRY(count_waiting(tx, home, reader, Waiting::reception))},
+                      {"waiting_others", TRY(waiting_for_others(tx, home, reader))},
+                      {"mine", TRY(count(tx, mine, reader))},
+                      {"by_clock", TRY(by_clock(tx, overdue, soon, reader))}};
 }
 
 }  // namespace matters

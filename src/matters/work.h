@@ -1,5 +1,5 @@
-// "My work today": how much is overdue, due soon, new, waiting for somebody else, mine. Counted from
-// the matters themselves at the moment of asking, never from a stored flag.
+// "My work today": how much is overdue, due soon, new, waiting for somebody else, mine. Counted
+// from the matters themselves at the moment of asking, never from a stored flag.
 #pragma once
 
 #include "base/json.h"

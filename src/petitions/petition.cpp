@@ -30,9 +30,12 @@ std::string series_of(const std::vector<Content>& contents) {
                                     [&](const Content& c) { return c.kind == first; });
   if (!one_kind) return "HH";
   switch (first) {
-    case Kind::complaint: return "KN";
-    case Kind::denunciation: return "TC";
-    case Kind::feedback: return "KNPA";
+    case Kind::complaint:
+      return "KN";
+    case Kind::denunciation:
+      return "TC";
+    case Kind::feedback:
+      return "KNPA";
   }
   return "HH";
 }
@@ -46,8 +49,8 @@ bool are_checks(const json::Value& value) {
   static constexpr std::size_t kLongestWord = 60;
   const auto is_word = [](std::string_view text) {
     return text.size() <= kLongestWord && std::ranges::all_of(text, [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
+             return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+           });
   };
   const json::Object* object = value.if_object();
   if (!object || object->size() > kMostChecks) return false;

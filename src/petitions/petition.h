@@ -24,8 +24,10 @@ std::string_view law_class(Kind kind);
 
 inline const std::vector<std::string_view> kChannelWords{"counter", "post", "web", "forwarded"};
 inline const std::vector<std::string_view> kBelongsToWords{
-    "own_body",     "lower_body",   "other_body", "court",
-    "elected_body", "political_organisation", "public_service_unit"};
+    "own_body",           "lower_body",
+    "other_body",         "court",
+    "elected_body",       "political_organisation",
+    "public_service_unit"};
 
 // One content of a paper; a paper may hold several.
 struct Content {
@@ -37,8 +39,9 @@ struct Content {
   std::optional<std::string> place_code;
 };
 
-// Flags of the law's question petition.eligibility: words on both sides, never free text. A row that
-// is refused later stays on the disk of PostgreSQL for a while, so a name must not get that far.
+// Flags of the law's question petition.eligibility: words on both sides, never free text. A row
+// that is refused later stays on the disk of PostgreSQL for a while, so a name must not get that
+// far.
 [[nodiscard]] bool are_checks(const json::Value& value);
 
 struct Petition {
@@ -54,7 +57,7 @@ struct Petition {
   Date received_on{};
   std::optional<Date> written_on;
   Instant registered_at{};
-  std::string registered_by;  // user id, empty for the portal
+  std::string registered_by;              // user id, empty for the portal
   std::vector<people::Identity> senders;  // empty identities while sealed: see Sealed
   long long people_count = 1;
   bool appointment_document = false;

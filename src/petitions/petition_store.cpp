@@ -58,7 +58,8 @@ constexpr auto kSaveContents = R"sql(
     number = :number, former_number = :former_number
   WHERE id = :id
 )sql";
-constexpr auto kFindKey = R"sql( SELECT digest, petition_id FROM petition_key WHERE key = :key )sql";
+constexpr auto kFindKey =
+    R"sql( SELECT digest, petition_id FROM petition_key WHERE key = :key )sql";
 constexpr auto kKeepKey = R"sql(
   INSERT INTO petition_key (key, digest, petition_id, used_on)
   VALUES (:key, :digest, :petition_id, :used_on)
@@ -70,12 +71,9 @@ constexpr auto kPapersOfSender = R"sql(
 )sql";
 
 json::Object to_json(const Content& content) {
-  return {{"kind", text(content.kind)},
-          {"topic", content.topic},
-          {"summary", content.summary},
-          {"respondent", json::maybe(content.respondent)},
-          {"belongs_to", content.belongs_to},
-          {"place_code", json::maybe(content.place_code)}};
+  return {{"kind", text(content.kind)},       {"topic", content.topic},
+          {"summary", content.summary},       {"respondent", json::maybe(content.respondent)},
+          {"belongs_to", content.belongs_to}, {"place_code", json::maybe(content.place_code)}};
 }
 
 std::optional<std::string> maybe_string(const json::Value& value) {
@@ -104,7 +102,7 @@ people::Identity sender_from(const db::Row& row) {
     return people::from_own_json(json::parse_own(*identity));
   }
   return {.kind = row.text("kind") == "person" ? people::SenderKind::person
-                                                : people::SenderKind::organisation,
+                                               : people::SenderKind::organisation,
           .name = "",
           .representative = row.boolean("representative")};
 }

@@ -38,7 +38,8 @@ json::Object read_checks(json::Fields& in) {
 }
 
 bool is_id(const std::string& text) {
-  return text.size() == 26 && text.find_first_not_of("0123456789ABCDEFGHJKMNPQRSTVWXYZ") == text.npos;
+  return text.size() == 26 &&
+         text.find_first_not_of("0123456789ABCDEFGHJKMNPQRSTVWXYZ") == text.npos;
 }
 
 void read_texts(json::Fields& in, Petition& paper) {
@@ -93,14 +94,15 @@ NewPetition read_new_petition(json::Fields& in, Date today) {
   read_texts(in, paper);
   incoming.instance = in.maybe_word("instance", {"first", "second"}).value_or("first");
   incoming.previous_matter_id = in.maybe_text("previous_matter_id", {.max = 64});
-  incoming.files = in.raw("files") ? in.texts("files", 0, 20, {.max = 64})
-                                   : std::vector<std::string>{};
+  incoming.files =
+      in.raw("files") ? in.texts("files", 0, 20, {.max = 64}) : std::vector<std::string>{};
   paper.duplicate_of = in.maybe_text("duplicate_of", {.max = 64});
   if (paper.duplicate_of && !is_id(*paper.duplicate_of))
     in.wrong("duplicate_of", "petition.not_a_duplicate_of_that");
   if (incoming.previous_matter_id && !is_id(*incoming.previous_matter_id))
     in.wrong("previous_matter_id", "matter.not_found");
-  if (paper.channel == "forwarded" && !paper.forwarded_by) in.wrong("forwarded_by", "field.required");
+  if (paper.channel == "forwarded" && !paper.forwarded_by)
+    in.wrong("forwarded_by", "field.required");
   check_senders(in, paper);
   check_days(in, paper, today);
   return incoming;
@@ -122,8 +124,8 @@ NewPetition read_portal_petition(json::Fields& in, Date today) {
     in.wrong("sender", "field.required");
   }
   paper.people_count = in.maybe_integer("people_count", 1, 100000).value_or(1);
-  incoming.files = in.raw("files") ? in.texts("files", 0, 10, {.max = 64})
-                                   : std::vector<std::string>{};
+  incoming.files =
+      in.raw("files") ? in.texts("files", 0, 10, {.max = 64}) : std::vector<std::string>{};
   return incoming;
 }
 
@@ -146,7 +148,8 @@ Result<Registered> add(db::Transaction& tx, const vault::Vault& vault, Random& r
     if (used->digest != digest) {
       return fail(ErrorKind::conflict, "petition.key_used_otherwise", "Idempotency-Key");
     }
-    return Registered{TRY(find(tx, used->petition_id)), follow_code(vault, used->petition_id), true};
+    return Registered{TRY(find(tx, used->petition_id)), follow_code(vault, used->petition_id),
+                      true};
   }
   Petition& paper = incoming.paper;
   paper.id = new_id(by.at, random);

@@ -45,8 +45,10 @@ json::Array steps_json(const Matter& matter) {
   add("accept", matter.accepted_on);
   add("decide", matter.decided_on);
   add("deliver", matter.delivered_on);
-  if (matter.outcome) add(matter.outcome->act, matter.outcome->on);
-  else add("close", matter.closed_on);
+  if (matter.outcome)
+    add(matter.outcome->act, matter.outcome->on);
+  else
+    add("close", matter.closed_on);
   return steps;
 }
 

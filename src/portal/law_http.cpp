@@ -34,8 +34,8 @@ Result<http::Response> post_ask(const http::Request& request, const Office& offi
       {"answer", answer.fields},
       {"basis", joined(answer.basis)},
       {"rule", answer.rule},
-      {"doubt", answer.doubts.empty() ? json::Value(nullptr)
-                                       : json::Value(answer.doubts.front().vi)},
+      {"doubt",
+       answer.doubts.empty() ? json::Value(nullptr) : json::Value(answer.doubts.front().vi)},
       {"provisional", answer.provisional},
       {"sum", json::Object{{"vi", strings(answer.sum.vi)}, {"en", strings(answer.sum.en)}}}});
 }
@@ -47,10 +47,8 @@ Result<http::Response> get_choices(const http::Request& request, const Office& o
   TRY(in.done());
   json::Array items;
   for (const law::Choice& choice : TRY(office.law.choices(request.part("list"), on))) {
-    items.push_back(json::Object{{"word", choice.word},
-                                 {"vi", choice.vi},
-                                 {"en", choice.en},
-                                 {"article", choice.article}});
+    items.push_back(json::Object{
+        {"word", choice.word}, {"vi", choice.vi}, {"en", choice.en}, {"article", choice.article}});
   }
   return http::ok(json::Object{{"items", std::move(items)}});
 }

@@ -37,11 +37,13 @@ Result<http::Response> post_petition(const http::Request& request, const Door& d
                          .key = key,
                          .digest = office.vault.fingerprint("body", request.body)};
   TRY(in.done());
-  const auto taken = TRY(matters::take_in(office, door.desk.kinds, staff::Actor::citizen(),
-                                          std::move(intake)));
+  const auto taken =
+      TRY(matters::take_in(office, door.desk.kinds, staff::Actor::citizen(), std::move(intake)));
   const Matter& matter = taken.matters.front();
-  const matters::Reader reader{.law = office.law, .units = office.units,
-                               .today = office.clock.today(), .sight = staff::Sight::full};
+  const matters::Reader reader{.law = office.law,
+                               .units = office.units,
+                               .today = office.clock.today(),
+                               .sight = staff::Sight::full};
   const json::Object receipt{{"number", taken.petition.number},
                              {"code", taken.code},
                              {"unit", matters::unit_json(taken.petition.unit_id, office.units)},
@@ -128,9 +130,9 @@ Result<http::Response> post_satisfaction(const http::Request& request, const Doo
     matter.satisfaction = satisfied;
     return matter;
   };
-  TRY(matters::perform_for_citizen(door.desk.office, matter_id,
-                                   {.act = "say_satisfaction", .reason = comment.value_or(""),
-                                    .change = say}));
+  TRY(matters::perform_for_citizen(
+      door.desk.office, matter_id,
+      {.act = "say_satisfaction", .reason = comment.value_or(""), .change = say}));
   return answer(door, paper);
 }
 

@@ -25,8 +25,8 @@ struct Figures {
 
 struct Window {
   std::string unit_id;
-  bool whole_line = false;          // unit_id is a root and everything below it counts
-  bool with_denunciations = true;   // false for who may not know of them
+  bool whole_line = false;         // unit_id is a root and everything below it counts
+  bool with_denunciations = true;  // false for who may not know of them
   Date from{}, to{}, today{};
 };
 

@@ -27,8 +27,8 @@ json::Array units_json(const std::map<std::string, Figures>& groups,
                        const units::Directory& units) {
   json::Array array;
   for (const auto& [id, figures] : groups) {
-    array.push_back(json::Object{{"unit", matters::unit_json(id, units)},
-                                 {"figures", figures_json(figures)}});
+    array.push_back(
+        json::Object{{"unit", matters::unit_json(id, units)}, {"figures", figures_json(figures)}});
   }
   return array;
 }

@@ -24,8 +24,8 @@ struct Query {
 [[nodiscard]] std::optional<Query> parse(std::string_view text);
 
 // The newest rows that match, below `before`, at most `limit`.
-[[nodiscard]] std::vector<long long> find(db::Transaction& tx, const Query& query,
-                                          long long before, long long limit);
+[[nodiscard]] std::vector<long long> find(db::Transaction& tx, const Query& query, long long before,
+                                          long long limit);
 
 // Merges the index so that replaced text is gone from it. For idle time: slow on a large office.
 void forget_replaced(db::Transaction& tx);

@@ -45,8 +45,13 @@ struct Desk : testing::Test {
   SystemRandom random;
   vault::Vault vault = vault::Vault::open(held.folder() + "/key", true, random);
   files::Files files{held.folder() + "/files", vault};
-  Office office{.database = database, .law = the_law(), .units = units, .vault = vault,
-                .files = files, .clock = clock, .random = random};
+  Office office{.database = database,
+                .law = the_law(),
+                .units = units,
+                .vault = vault,
+                .files = files,
+                .clock = clock,
+                .random = random};
   std::map<std::string, staff::Actor> people;
   int keys = 0;
 
@@ -68,10 +73,10 @@ struct Desk : testing::Test {
 
   void add(const std::string& login, staff::Role role, const std::string& unit_id) {
     const std::string id = database.write([&](db::Transaction& tx) {
-      return staff::add_user(tx,
-                             {"Ông " + login, login, staff::passphrase_hash(),
-                              {staff::a_post(role, unit_id)}},
-                             units, clock.now(), random)
+      return staff::add_user(
+                 tx,
+                 {"Ông " + login, login, staff::passphrase_hash(), {staff::a_post(role, unit_id)}},
+                 units, clock.now(), random)
           .value();
     });
     people[login] = database.read([&](db::Transaction& tx) -> staff::Actor {
@@ -82,17 +87,24 @@ struct Desk : testing::Test {
 
   static json::Object sender(const std::string& name = "Nguyễn Văn Hoà",
                              const std::string& id_number = "001085012345") {
-    return {{"kind", "person"}, {"name", name}, {"id_kind", "cccd"}, {"id_number", id_number},
+    return {{"kind", "person"},
+            {"name", name},
+            {"id_kind", "cccd"},
+            {"id_number", id_number},
             {"address", "12 Đội Cấn"}};
   }
 
-  static json::Object content(const std::string& kind, const std::string& summary = "Bồi thường đất ngõ 12") {
+  static json::Object content(const std::string& kind,
+                              const std::string& summary = "Bồi thường đất ngõ 12") {
     return {{"kind", kind}, {"topic", "land_compensation"}, {"summary", summary}};
   }
 
   static json::Object paper(const std::string& kind) {
-    return {{"unit_id", "ubnd-00004"}, {"channel", "counter"}, {"received_on", "2026-11-20"},
-            {"senders", json::Array{sender()}}, {"contents", json::Array{content(kind)}}};
+    return {{"unit_id", "ubnd-00004"},
+            {"channel", "counter"},
+            {"received_on", "2026-11-20"},
+            {"senders", json::Array{sender()}},
+            {"contents", json::Array{content(kind)}}};
   }
 
   Result<matters::TakenIn> take_in(const std::string& who, const json::Object& body,
@@ -115,9 +127,9 @@ struct Desk : testing::Test {
   Result<matters::Matter> act(const std::string& who, const matters::Matter& matter,
                               const std::string& name, const json::Object& body) {
     const json::Value value(body);
-    return matters::perform(office, kinds(), people.at(who),
-                            {.matter_id = matter.id, .act = name, .version = matter.version,
-                             .body = value});
+    return matters::perform(
+        office, kinds(), people.at(who),
+        {.matter_id = matter.id, .act = name, .version = matter.version, .body = value});
   }
 
   matters::Matter done(const std::string& who, const matters::Matter& matter,
@@ -162,7 +174,8 @@ struct Desk : testing::Test {
            {"SELECT contents || checks || COALESCE(full_text, '') || COALESCE(request, '') || "
             "COALESCE(previous_handling, '') || COALESCE(forwarded_by, '') AS said FROM petition",
             "SELECT COALESCE(identity, '') AS said FROM petition_sender",
-            "SELECT summary || sender_label || COALESCE(respondent, '') || COALESCE(outcome, '') || "
+            "SELECT summary || sender_label || COALESCE(respondent, '') || COALESCE(outcome, '') "
+            "|| "
             "COALESCE(answer, '') AS said FROM matter",
             "SELECT reason || before || after AS said FROM journal",
             "SELECT folded AS said FROM search_index"}) {

@@ -17,8 +17,8 @@ struct Lists : Desk {
     return all;
   }
 
-  void receive(const std::string& kind, const std::string& day, const std::string& unit = "ubnd-00004",
-               const std::string& who = "clerk") {
+  void receive(const std::string& kind, const std::string& day,
+               const std::string& unit = "ubnd-00004", const std::string& who = "clerk") {
     json::Object body = paper(kind);
     body["received_on"] = day;
     body["unit_id"] = unit;
@@ -32,7 +32,8 @@ TEST_F(Lists, AreInOrderOfTheDueDayAndPagedByKeys) {
   receive("complaint", "2026-11-20");
   receive("complaint", "2026-11-02");
   receive("feedback", "2026-11-10");
-  EXPECT_EQ(numbers("clerk", {.unit_id = "ubnd-00004"}), (Numbers{"2/2026/KN", "1/2026/KNPA", "1/2026/KN"}));
+  EXPECT_EQ(numbers("clerk", {.unit_id = "ubnd-00004"}),
+            (Numbers{"2/2026/KN", "1/2026/KNPA", "1/2026/KN"}));
   EXPECT_EQ(numbers("clerk", {.unit_id = "ubnd-00004", .order = "desc"}),
             (Numbers{"1/2026/KN", "1/2026/KNPA", "2/2026/KN"}));
   Filter filter{.unit_id = "ubnd-00004", .limit = 2};
@@ -62,15 +63,32 @@ TEST_F(Lists, ShowEachPersonWhatHisPostsReach) {
     Numbers rows;
   };
   for (const Case& c : std::initializer_list<Case>{
-           {"the clerk sees his unit", "clerk", {.unit_id = "ubnd-00004"}, {"1/2026/KN", "1/2026/TC"}},
-           {"a handler sees no denunciation of others", "handler", {.unit_id = "ubnd-00004"}, {"1/2026/KN"}},
+           {"the clerk sees his unit",
+            "clerk",
+            {.unit_id = "ubnd-00004"},
+            {"1/2026/KN", "1/2026/TC"}},
+           {"a handler sees no denunciation of others",
+            "handler",
+            {.unit_id = "ubnd-00004"},
+            {"1/2026/KN"}},
            {"not another unit", "clerk", {.unit_id = "ubnd-00008"}, {"access.not_your_unit"}},
-           {"the chair above sees all below", "chair", {.unit_id = "ubnd-01", .below = true},
+           {"the chair above sees all below",
+            "chair",
+            {.unit_id = "ubnd-01", .below = true},
             {"1/2026/KN", "1/2026/TC", "1/2026/KN"}},
            {"only his own without it", "chair", {.unit_id = "ubnd-01"}, {}},
-           {"another line is another line", "secretary", {.unit_id = "ubnd-00004"}, {"access.not_your_unit"}},
-           {"an administrator sees no matter", "administrator", {.unit_id = "ubnd-00004"}, {"access.not_your_unit"}},
-           {"the Front sees its territory", "front", {.unit_id = "ubnd-00004"}, {"1/2026/KN", "1/2026/TC"}},
+           {"another line is another line",
+            "secretary",
+            {.unit_id = "ubnd-00004"},
+            {"access.not_your_unit"}},
+           {"an administrator sees no matter",
+            "administrator",
+            {.unit_id = "ubnd-00004"},
+            {"access.not_your_unit"}},
+           {"the Front sees its territory",
+            "front",
+            {.unit_id = "ubnd-00004"},
+            {"1/2026/KN", "1/2026/TC"}},
        }) {
     auto rows = numbers(c.who, c.filter);
     auto expected = c.rows;
@@ -83,21 +101,24 @@ TEST_F(Lists, ShowEachPersonWhatHisPostsReach) {
 TEST_F(Lists, AnObserverGetsTheOutlineWithoutTextOrName) {
   receive("complaint", "2026-11-20");
   const auto listing = list("front", {.unit_id = "ubnd-00004"});
-  const auto json = matters::row_json(listing->rows[0].matter, listing->rows[0].clock,
-                                      {.law = the_law(), .units = units, .today = clock.today(),
-                                       .sight = listing->rows[0].sight});
+  const auto json = matters::row_json(
+      listing->rows[0].matter, listing->rows[0].clock,
+      {.law = the_law(), .units = units, .today = clock.today(), .sight = listing->rows[0].sight});
   EXPECT_TRUE(json->at("summary").is_null());
   EXPECT_TRUE(json->at("sender").is_null());
 }
 
 TEST_F(Lists, ABrokenCursorIsRefused) {
   for (const char* after : {"x", "2026-02-30|a", "|", "2026-11-20"}) {
-    EXPECT_EQ(numbers("clerk", {.unit_id = "ubnd-00004", .after = after}), Numbers{"list.broken_cursor"}) << after;
+    EXPECT_EQ(numbers("clerk", {.unit_id = "ubnd-00004", .after = after}),
+              Numbers{"list.broken_cursor"})
+        << after;
   }
 }
 
 struct Search : Lists {
-  Numbers found(const std::string& who, const std::string& text, Filter filter = {.unit_id = "ubnd-00004"}) {
+  Numbers found(const std::string& who, const std::string& text,
+                Filter filter = {.unit_id = "ubnd-00004"}) {
     const auto listing = database.read(
         [&](db::Transaction& tx) { return matters::search(tx, text, filter, reader(who)); });
     if (!listing) return {listing.error().code};
@@ -143,13 +164,16 @@ TEST_F(Search, NearCasesFindTheSameSenderAndMuchTheSameWords) {
 TEST_F(Search, NearCasesNeverTellOfADenunciationWithoutTheRight) {
   receive("denunciation", "2026-11-20");
   const auto near = [&](const std::string& who) {
-    return database.read([&](db::Transaction& tx) {
-      return matters::near(tx, office, {.unit_id = "ubnd-00004", .id_number = "001085012345"},
-                           reader(who));
-    })->size();
+    return database
+        .read([&](db::Transaction& tx) {
+          return matters::near(tx, office, {.unit_id = "ubnd-00004", .id_number = "001085012345"},
+                               reader(who));
+        })
+        ->size();
   };
   EXPECT_EQ(near("clerk"), 1u);
-  for (const char* who : {"handler", "chair", "inspector", "front"}) EXPECT_EQ(near(who), 0u) << who;
+  for (const char* who : {"handler", "chair", "inspector", "front"})
+    EXPECT_EQ(near(who), 0u) << who;
 }
 
 }  // namespace

@@ -13,8 +13,11 @@ struct Road : Desk {
   }
 
   static json::Object answer(const std::string& result) {
-    return {{"on", "2026-11-20"}, {"result", result}, {"document_number", "15/QĐ-UBND"},
-            {"text", "Nội dung giải quyết đầy đủ"}, {"evidence", "Biên bản xác minh 12/11"}};
+    return {{"on", "2026-11-20"},
+            {"result", result},
+            {"document_number", "15/QĐ-UBND"},
+            {"text", "Nội dung giải quyết đầy đủ"},
+            {"evidence", "Biên bản xác minh 12/11"}};
   }
 
   std::string first_choice(const std::string& list) {
@@ -45,9 +48,9 @@ TEST_F(Road, ComplexityInWritingLengthensAComplaint) {
   matter = done("head", matter, "determine_complexity",
                 {{"on", "2026-11-20"}, {"grounds", json::Array{"b"}}, {"document_number", "3/VB"}});
   EXPECT_EQ(iso(matters::next_clock(matter)->due.due_on), "2027-01-04");  // 45 days
-  const auto twice = act("head", matter, "determine_complexity",
-                         {{"on", "2026-11-20"}, {"grounds", json::Array{"zz"}},
-                          {"document_number", "3/VB"}});
+  const auto twice =
+      act("head", matter, "determine_complexity",
+          {{"on", "2026-11-20"}, {"grounds", json::Array{"zz"}}, {"document_number", "3/VB"}});
   EXPECT_EQ(twice.error().subject, "grounds");
 }
 
@@ -63,9 +66,9 @@ TEST_F(Road, ASecondComplaintHasTheLongerLimitAndOtherOutcomes) {
 TEST_F(Road, ADenunciationIsExtendedOnceWhenComplexAndNotTwice) {
   Matter matter = accepted("denunciation");
   json::Object extension{{"on", "2026-11-20"},
-                               {"grounds", json::Array{"c"}},
-                               {"reason", "Phải xác minh ở nhiều nơi"},
-                               {"document_number", "9/QĐ"}};
+                         {"grounds", json::Array{"c"}},
+                         {"reason", "Phải xác minh ở nhiều nơi"},
+                         {"document_number", "9/QĐ"}};
   matter = done("head", matter, "extend", extension);
   EXPECT_EQ(iso(matters::next_clock(matter)->due.due_on), "2027-01-19");  // 60 days
   EXPECT_EQ(act("head", matter, "extend", extension).error().code, "act.before_last_step");
@@ -79,9 +82,9 @@ TEST_F(Road, ADenunciationIsExtendedOnceWhenComplexAndNotTwice) {
 TEST_F(Road, AnEspeciallyComplexDenunciationIsExtendedTwice) {
   Matter matter = accepted("denunciation");
   json::Object extension{{"on", "2026-11-20"},
-                               {"grounds", json::Array{"b", "c"}},
-                               {"reason", "Phải xác minh ở nhiều nơi"},
-                               {"document_number", "9/QĐ"}};
+                         {"grounds", json::Array{"b", "c"}},
+                         {"reason", "Phải xác minh ở nhiều nơi"},
+                         {"document_number", "9/QĐ"}};
   matter = done("head", matter, "extend", extension);
   today(date(2026, 12, 18));
   extension["on"] = "2026-12-18";
@@ -106,8 +109,9 @@ TEST_F(Road, ADenunciationOfAnotherBodyHasTheClockOfForwarding) {
   EXPECT_EQ(clocks(matter), "forwarding 2026-11-30");  // 5 working days
   EXPECT_EQ(act("head", matter, "accept", {{"on", "2026-11-20"}}).error().code,
             "act.law_leaves_closed");
-  matter = done("clerk", matter, "forward",
-                {{"on", "2026-11-20"}, {"to", "Thanh tra thành phố"}, {"reason", "Không thuộc thẩm quyền"}});
+  matter = done(
+      "clerk", matter, "forward",
+      {{"on", "2026-11-20"}, {"to", "Thanh tra thành phố"}, {"reason", "Không thuộc thẩm quyền"}});
   EXPECT_EQ(matter.stage, Stage::forwarded);
 }
 
@@ -121,14 +125,15 @@ TEST_F(Road, FeedbackIsAcceptedWithinTenWorkingDaysAndAnswered) {
 }
 
 TEST_F(Road, TheHandlerActsOnlyOnWhatIsAssignedToHim) {
-  Matter matter = done("head", accepted("feedback"), "assign",
-                       {{"assignee_id", people["handler"].user_id}});
+  Matter matter =
+      done("head", accepted("feedback"), "assign", {{"assignee_id", people["handler"].user_id}});
   EXPECT_EQ(act("other_handler", matter, "decide", answer("x")).error().code, "act.not_yours");
 }
 
 TEST_F(Road, RefusingNeedsAGroundOfTheLaw) {
   const Matter matter = taken(paper("complaint"));
-  json::Object body{{"on", "2026-11-20"}, {"ground", "11.99"}, {"reason", "Không đủ điều kiện thụ lý"}};
+  json::Object body{
+      {"on", "2026-11-20"}, {"ground", "11.99"}, {"reason", "Không đủ điều kiện thụ lý"}};
   EXPECT_EQ(act("head", matter, "refuse", body).error().subject, "ground");
   body["ground"] = "11.6";
   const Matter refused = done("head", matter, "refuse", body);
@@ -194,17 +199,21 @@ TEST_F(Road, AWithdrawnComplaintIsTakenUpAgainOnlyIfItWasCoerced) {
 }
 
 TEST_F(Road, ReopeningStartsANewClockFromThatDay) {
-  Matter matter = done("head", taken(paper("complaint")), "refuse",
-                       {{"on", "2026-11-20"}, {"ground", "11.6"}, {"reason", "Hết thời hiệu khiếu nại"}});
+  Matter matter =
+      done("head", taken(paper("complaint")), "refuse",
+           {{"on", "2026-11-20"}, {"ground", "11.6"}, {"reason", "Hết thời hiệu khiếu nại"}});
   today(date(2026, 12, 1));
-  matter = done("head", matter, "reopen", {{"on", "2026-12-01"}, {"reason", "Có lý do chính đáng mới"}});
+  matter =
+      done("head", matter, "reopen", {{"on", "2026-12-01"}, {"reason", "Có lý do chính đáng mới"}});
   EXPECT_EQ(clocks(matter), "acceptance 2026-12-02 met 2026-11-20, acceptance 2026-12-10");
 }
 
 TEST_F(Road, AnActIsNeitherInTheFutureNorBeforeTheReceipt) {
   const Matter matter = taken(paper("complaint"));
-  EXPECT_EQ(act("head", matter, "accept", {{"on", "2026-11-21"}}).error().code, "field.in_the_future");
-  EXPECT_EQ(act("head", matter, "accept", {{"on", "2026-11-19"}}).error().code, "act.before_last_step");
+  EXPECT_EQ(act("head", matter, "accept", {{"on", "2026-11-21"}}).error().code,
+            "field.in_the_future");
+  EXPECT_EQ(act("head", matter, "accept", {{"on", "2026-11-19"}}).error().code,
+            "act.before_last_step");
 }
 
 TEST_F(Road, TheSecondOfTwoClerksGetsAConflict) {

@@ -17,9 +17,9 @@ using matters::Matter;
 using matters::Stage;
 using staff::Role;
 
-constexpr Role kRoles[] = {Role::reception_officer, Role::handler,  Role::head,
-                           Role::deputy,            Role::overseer, Role::observer,
-                           Role::administrator};
+constexpr Role kRoles[] = {
+    Role::reception_officer, Role::handler,  Role::head,         Role::deputy,
+    Role::overseer,          Role::observer, Role::administrator};
 
 // R reception officer, H head or deputy, h the handler it is assigned to; "act from to who".
 constexpr auto kCommon = R"(
@@ -71,19 +71,27 @@ struct Allowed {
 
 char letter(Role role, bool assigned) {
   switch (role) {
-    case Role::reception_officer: return 'R';
+    case Role::reception_officer:
+      return 'R';
     case Role::head:
-    case Role::deputy: return 'H';
-    case Role::handler: return assigned ? 'h' : '-';
-    default: return '-';
+    case Role::deputy:
+      return 'H';
+    case Role::handler:
+      return assigned ? 'h' : '-';
+    default:
+      return '-';
   }
 }
 
 staff::Actor with_role(Role role) {
   return {.user_id = "u1",
           .name = "Ai đó",
-          .posts = {{.id = "p1", .unit_id = "ubnd-00004", .role = role, .title = "Chức vụ",
-                     .valid_from = date(2026, 1, 1), .valid_to = std::nullopt,
+          .posts = {{.id = "p1",
+                     .unit_id = "ubnd-00004",
+                     .role = role,
+                     .title = "Chức vụ",
+                     .valid_from = date(2026, 1, 1),
+                     .valid_to = std::nullopt,
                      .document = "QĐ 12"}}};
 }
 
@@ -103,7 +111,8 @@ std::set<std::string> found(const matters::KindTable& table) {
       for (const Role role : kRoles) {
         for (const bool assigned : {false, true}) {
           const Matter matter = at(static_cast<Stage>(s), assigned);
-          const auto step = matters::find_step(table, act, matter, with_role(role), date(2026, 11, 20));
+          const auto step =
+              matters::find_step(table, act, matter, with_role(role), date(2026, 11, 20));
           if (!step) continue;
           words.insert(std::string(act) + " " + std::string(matters::text((*step)->from)) + " " +
                        std::string(matters::text((*step)->to)) + " " + letter(role, assigned));
@@ -135,8 +144,9 @@ TEST(Stages, APostInAnotherUnitOpensNothing) {
 }
 
 TEST(Stages, APostNotYetInForceOpensNothing) {
-  const auto step = matters::find_step(complaints::kComplaints, "accept", at(Stage::classified, false),
-                                       with_role(Role::head), date(2025, 12, 31));
+  const auto step =
+      matters::find_step(complaints::kComplaints, "accept", at(Stage::classified, false),
+                         with_role(Role::head), date(2025, 12, 31));
   EXPECT_EQ(step.error().code, "act.not_yours");
 }
 

@@ -77,7 +77,8 @@ TEST_F(TakeIn, WhoMayRegisterAndWhere) {
            Case{"the head too", "head", "ubnd-00004", ""},
            Case{"not in another unit", "clerk", "ubnd-00008", "petition.not_yours_to_register"},
            Case{"not from above", "chair", "ubnd-00004", "petition.not_yours_to_register"},
-           Case{"an overseer only sees", "inspector", "ubnd-00004", "petition.not_yours_to_register"},
+           Case{"an overseer only sees", "inspector", "ubnd-00004",
+                "petition.not_yours_to_register"},
            Case{"an observer only sees", "front", "ubnd-00004", "petition.not_yours_to_register"},
            Case{"an administrator manages people", "administrator", "ubnd-00004",
                 "petition.not_yours_to_register"},
@@ -107,18 +108,21 @@ TEST_F(TakeIn, WrongFieldsAreNamedAllAtOnce) {
            {"contents", json::Array{}, "contents:field.too_few"},
            {"people_count", 0, "people_count:field.out_of_range"},
            {"colour", "red", "colour:field.unknown"},
-           {"contents", json::Array{json::Object{{"kind", "complaint"}, {"topic", "waste"},
-                                                 {"summary", std::string(1001, 'a')}}},
+           {"contents",
+            json::Array{json::Object{
+                {"kind", "complaint"}, {"topic", "waste"}, {"summary", std::string(1001, 'a')}}},
             "contents.0.summary:field.too_long"},
-           {"senders", json::Array{json::Object{{"kind", "person"}, {"name", "A B"},
-                                                {"id_kind", "cccd"}, {"id_number", "12"}}},
+           {"senders",
+            json::Array{json::Object{
+                {"kind", "person"}, {"name", "A B"}, {"id_kind", "cccd"}, {"id_number", "12"}}},
             "senders.0.id_number:"},
        }) {
     json::Object body = paper("complaint");
     body[c.field] = c.value;
     const auto result = take_in("clerk", body);
     ASSERT_FALSE(result) << c.fault;
-    EXPECT_NE(describe(result.error()).find(c.fault), std::string::npos) << describe(result.error());
+    EXPECT_NE(describe(result.error()).find(c.fault), std::string::npos)
+        << describe(result.error());
   }
 }
 
@@ -137,7 +141,8 @@ struct Hidden : TakeIn {
     json::Object who = sender(kName, "001085077777");
     who["phone"] = "0912345678";
     body["senders"] = json::Array{who};
-    body["contents"] = json::Array{content("denunciation", "Bà TRINH THI KIN DAO (0912.345.678) tố cáo cán bộ")};
+    body["contents"] =
+        json::Array{content("denunciation", "Bà TRINH THI KIN DAO (0912.345.678) tố cáo cán bộ")};
     body["full_text"] = "Tôi tên là Trịnh Thị Kín Đáo, ở số 9";
     body["request"] = "Xử lý giúp bà Kín Đáo, Trịnh Thị Kín Đáo";
     return body;
@@ -159,8 +164,9 @@ TEST_F(Hidden, ADenouncersTracesAreInNoPlainTable) {
 TEST_F(Hidden, NorInWhatAnOfficerTypesLater) {
   Matter matter = taken(denunciation());
   matter = done("head", matter, "accept", {{"on", "2026-11-20"}});
-  matter = done("clerk", matter, "withdraw",
-                {{"on", "2026-11-20"}, {"signed", true}, {"reason", "Bà Trịnh Thị Kín Đáo xin rút"}});
+  matter =
+      done("clerk", matter, "withdraw",
+           {{"on", "2026-11-20"}, {"signed", true}, {"reason", "Bà Trịnh Thị Kín Đáo xin rút"}});
   EXPECT_EQ(matter.outcome->reason, "Bà [người tố cáo 1] xin rút");
   expect_hidden();
 }
@@ -170,8 +176,11 @@ TEST_F(Hidden, NorAfterAComplaintTurnsOutToBeADenunciation) {
   body["contents"].as_array()[0].as_object()["kind"] = "complaint";
   Matter matter = taken(body);
   matter = done("clerk", matter, "classify",
-                {{"on", "2026-11-20"}, {"kind", "denunciation"}, {"topic", "staff_conduct"},
-                 {"belongs_to", "own_body"}, {"summary", "Bà Trịnh Thị Kín Đáo tố cáo cán bộ"}});
+                {{"on", "2026-11-20"},
+                 {"kind", "denunciation"},
+                 {"topic", "staff_conduct"},
+                 {"belongs_to", "own_body"},
+                 {"summary", "Bà Trịnh Thị Kín Đáo tố cáo cán bộ"}});
   EXPECT_EQ(matter.sender_label, "Người tố cáo 1");
   EXPECT_EQ(matter.number, "1/2026/TC");
   EXPECT_EQ(clocks(matter), "processing 2026-12-02");
@@ -182,7 +191,9 @@ TEST_F(Hidden, AndComesBackWhenItIsNoDenunciationAfterAll) {
   const auto result = take_in("clerk", denunciation());
   Matter matter = result->matters.front();
   matter = done("clerk", matter, "classify",
-                {{"on", "2026-11-20"}, {"kind", "complaint"}, {"topic", "land_compensation"},
+                {{"on", "2026-11-20"},
+                 {"kind", "complaint"},
+                 {"topic", "land_compensation"},
                  {"belongs_to", "own_body"}});
   EXPECT_EQ(matter.sender_label, kName);
   const auto shown = petition(result->petition.id);
@@ -197,8 +208,10 @@ TEST_F(Hidden, IsOpenedOnlyByThoseWithTheRightForAPurposeOnTheJournal) {
   const auto open = [&](const std::string& who) {
     return matters::open_identity(office, people[who], id, "Để xác minh nội dung tố cáo");
   };
-  for (const char* who : {"clerk", "head", "deputy"}) EXPECT_EQ(open(who)->senders[0].name, kName) << who;
-  for (const char* who : {"chair", "inspector"}) EXPECT_EQ(open(who).error().code, "identity.not_yours") << who;
+  for (const char* who : {"clerk", "head", "deputy"})
+    EXPECT_EQ(open(who)->senders[0].name, kName) << who;
+  for (const char* who : {"chair", "inspector"})
+    EXPECT_EQ(open(who).error().code, "identity.not_yours") << who;
   for (const char* who : {"handler", "neighbour", "front", "administrator", "secretary"}) {
     EXPECT_EQ(open(who).error().code, "petition.not_found") << who;
   }
