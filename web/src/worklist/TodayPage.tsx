@@ -68,7 +68,7 @@ function Counts({ work }: { work: Work }) {
       </p>
       <ul className="counts">
         {kTiles.map(({ count, note, list }) => (
-          <li key={count} className={`count count-${count}`}>
+          <li key={count} className={work[count] === 0 ? `count count-${count} none` : `count count-${count}`}>
             <Link to={listAddress(list)}>
               <strong>{work[count]}</strong>
               <span>{text.today[count]}</span>
