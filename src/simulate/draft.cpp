@@ -105,7 +105,7 @@ void choose_senders(Dice& dice, Draft& draft) {
     return;
   }
   const Crowd crowd = hidden ? Crowd::denouncers : Crowd::everybody;
-  if (!hidden && dice.chance(4)) {
+  if (!hidden && draft.stories.front()->group_percent >= 3 && dice.chance(7)) {
     draft.senders = {organisation(dice, draft.where)};
     return;
   }

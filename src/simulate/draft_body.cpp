@@ -33,8 +33,9 @@ json::Object content_body(Dice& dice, const Draft& draft, std::size_t content) {
 
 void write_texts(Dice& dice, const Draft& draft, json::Object& body) {
   const Story& story = *draft.stories.front();
-  body["full_text"] = full_text(dice, {story, draft.words, draft.senders, draft.people});
-  body["request"] = filled(story.request, draft.words);
+  const Writing writing{story, draft.words, draft.senders, draft.people};
+  body["full_text"] = full_text(dice, writing);
+  body["request"] = request_text(writing);
   if (draft.contests || dice.chance(26)) {
     body["previous_handling"] = previous_handling(dice, draft.words);
   }

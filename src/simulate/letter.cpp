@@ -89,6 +89,28 @@ Word opening(Dice& dice, const Writing& writing) {
   return writing.people > 1 ? dice.pick(kManyPeople) : dice.pick(kOnePerson);
 }
 
+void replace_all(std::string& text, std::string_view what, std::string_view with) {
+  for (std::size_t at = text.find(what); at != std::string::npos;
+       at = text.find(what, at + with.size())) {
+    text.replace(at, what.size(), with);
+  }
+}
+
+// A group says "chúng tôi", an organisation is no family.
+std::string voiced(std::string text, const Writing& writing) {
+  const bool organised =
+      !writing.senders.empty() && writing.senders.front().kind == people::SenderKind::organisation;
+  if (writing.people == 1 && !organised) return text;
+  const std::string whose = organised ? "đơn vị chúng tôi" : "các hộ gia đình chúng tôi";
+  replace_all(text, "Gia đình tôi", organised ? "Đơn vị chúng tôi" : "Các hộ gia đình chúng tôi");
+  replace_all(text, "gia đình tôi", whose);
+  replace_all(text, "Tôi ", "Chúng tôi ");
+  replace_all(text, " tôi ", " chúng tôi ");
+  replace_all(text, "chúng chúng tôi", "chúng tôi");
+  replace_all(text, "Chúng chúng tôi", "Chúng tôi");
+  return text;
+}
+
 Words with_sender(const Writing& writing) {
   Words words = writing.words;
   words["people"] = std::to_string(writing.people);
@@ -110,7 +132,9 @@ Word judgement(Kind kind, std::string_view result) {
   if (result == "wrong") return kind == Kind::denunciation ? "tố cáo sai" : "khiếu nại sai";
   if (result == "first_result_upheld") return "công nhận kết quả giải quyết lần đầu";
   if (result == "first_result_annulled_or_amended") return "sửa quyết định giải quyết lần đầu";
-  return "tiếp nhận, giải quyết nội dung kiến nghị, phản ánh";
+  if (result == "partly_resolved") return "kiến nghị, phản ánh được giải quyết một phần";
+  if (result == "explained") return "đã giải thích, trả lời kiến nghị, phản ánh";
+  return "kiến nghị, phản ánh đúng, được tiếp thu và giải quyết";
 }
 
 }  // namespace
@@ -156,8 +180,12 @@ std::string full_text(Dice& dice, const Writing& writing) {
   const Words words = with_sender(writing);
   std::string text = "Kính gửi: " + words.at("chief") + "\n";
   text += filled(opening(dice, writing), words);
-  text += filled(writing.story.account, words);
-  return text + std::string(dice.pick(kEndings));
+  const std::string told = filled(writing.story.account, words) + std::string(dice.pick(kEndings));
+  return text + voiced(told, writing);
+}
+
+std::string request_text(const Writing& writing) {
+  return voiced(filled(writing.story.request, writing.words), writing);
 }
 
 std::string previous_handling(Dice& dice, const Words& words) {
@@ -168,6 +196,7 @@ std::string answer_text(const Story& story, const Words& words, const std::strin
   const bool refused = result == "wrong" || result == "first_result_upheld";
   std::string text = "Qua kiểm tra, xác minh: " + filled(story.finding, words) + ".\n";
   text += "Kết luận: " + std::string(judgement(story.kind, result)) + ".\n";
+  if (result == "explained") return text + "Nội dung này chưa phát sinh việc phải xử lý thêm.";
   if (refused) return text + "Các nội dung yêu cầu khác không có căn cứ để chấp nhận.";
   return text + words.at("office") + " sẽ " + filled(story.remedy, words) + ".";
 }

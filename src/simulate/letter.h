@@ -30,6 +30,7 @@ struct Writing {
   long long people = 1;
 };
 [[nodiscard]] std::string full_text(Dice& dice, const Writing& writing);
+[[nodiscard]] std::string request_text(const Writing& writing);
 [[nodiscard]] std::string previous_handling(Dice& dice, const Words& words);
 
 // The decision, conclusion or answer with `result` of the law's list, and what it rests on.

@@ -100,7 +100,7 @@ class Road {
   Result<bool> come_to_limit();
   Result<void> act(const std::string& act, Seat by, json::Object body);
   Result<std::string> choice(std::string_view list);
-  Result<std::string> result();
+  std::string result();
   Result<std::vector<std::string>> grounds(std::string_view list, std::size_t most);
   std::string document(std::string_view mark);
   Seat leader();

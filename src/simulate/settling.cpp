@@ -78,7 +78,7 @@ Result<void> Road::settle() {
   } else if (!TRY(come_to_limit())) {
     return {};
   }
-  const std::string outcome = TRY(result());
+  const std::string outcome = result();
   const Seat by = matter_.kind == Kind::feedback && dice_.chance(60) ? handler_ : leader();
   constexpr std::array<Word, 3> kMarks = {"QĐ", "KL", "CV"};
   TRY(act("decide", by,
@@ -127,17 +127,16 @@ Result<void> Road::close() {
   return {};
 }
 
-// Often one result, seldom another, as the lists of the law stand in order.
-Result<std::string> Road::result() {
+// Often one result of the law's list, seldom another.
+std::string Road::result() {
+  const int drawn = dice_.between(1, 100);
   if (matter_.kind == Kind::feedback) {
-    return std::string(dice_.chance(75) ? "resolved" : dice_.chance(60) ? "explained" : "partly_resolved");
+    return drawn <= 57 ? "resolved" : drawn <= 82 ? "partly_resolved" : "explained";
   }
   if (matter_.instance == "second") {
-    return std::string(dice_.chance(68) ? "first_result_upheld"
-                                        : "first_result_annulled_or_amended");
+    return drawn <= 68 ? "first_result_upheld" : "first_result_annulled_or_amended";
   }
-  const int drawn = dice_.between(1, 100);
-  return std::string(drawn <= 21 ? "correct" : drawn <= 52 ? "partly_correct" : "wrong");
+  return drawn <= 21 ? "correct" : drawn <= 52 ? "partly_correct" : "wrong";
 }
 
 Result<std::vector<std::string>> Road::grounds(std::string_view list, std::size_t most) {

@@ -186,6 +186,29 @@ TEST_F(Filled, no_denouncer_is_named_in_any_plain_table) {
   }
 }
 
+// Units work beside each other in threads; what they do must not depend on who was first.
+TEST_F(Filled, another_office_of_the_same_seed_holds_the_same) {
+  Scene other;
+  ASSERT_TRUE(other.report);
+  const auto holding = [](db::Database& database) {
+    std::string all;
+    for (const db::Row& row : database.read([](db::Transaction& tx) {
+           return tx.query(
+               "SELECT m.id, m.number, m.unit_id, m.stage, m.version, m.summary, m.sender_label, "
+               "m.due_on, p.petition_id FROM matter m JOIN matter_paper p ON p.matter_id = m.id "
+               "ORDER BY m.id, p.petition_id");
+         })) {
+      for (const char* column :
+           {"id", "number", "unit_id", "stage", "summary", "sender_label", "petition_id"}) {
+        all += row.text(column) + "|";
+      }
+      all += row.maybe_text("due_on").value_or("") + std::to_string(row.integer("version")) + "\n";
+    }
+    return all;
+  };
+  EXPECT_EQ(holding(scene_->test.database()), holding(other.test.database()));
+}
+
 TEST(Planning, is_the_same_for_the_same_seed_and_another_for_another) {
   db::TestDatabase test;
   db::migrate(test.database(), TIEPDAN_SOURCE "/migrations");
