@@ -50,6 +50,7 @@ BROKEN = [
     ({"src/complaints/more_http.cpp": 'void r() { add(http::Method::post, "/api/v1/more", x); }\n'},
      "routes", "POST /more is not in the contract"),
     ({"src/complaints/complaint_http.cpp": "void routes();\n"}, "routes", "served by no"),
+    ({"README.md": "See `src/complaints/nowhere.cpp`.\n"}, "documents", "nowhere.cpp is not there"),
     ({"src/complaints/long.cpp": LONG_FUNCTION}, "sizes", "function_over_70_percent"),
     ({f"src/complaints/f{i}.cpp": "int x;\n" * 400 for i in range(12)}, "sizes", "file_p90"),
     ({"tools/house_ratchet.json": '{"file_p90": 900}\n'}, "sizes", "has shrunk"),
