@@ -14,22 +14,10 @@ using matters::Doing;
 using matters::Matter;
 
 // Thụ lý: the clock of the first decision stops, that of resolution starts (LKN Đ.27, 28, 36, 37).
-struct Accept {
-  Date on{};
-  std::optional<std::string> document_number;
-  static Accept read(json::Fields& in);
+struct Accept : matters::Acceptance {
+  static Accept read(json::Fields& in) { return {matters::Acceptance::read(in)}; }
 };
 [[nodiscard]] Result<Matter> apply(const Accept& act, Matter matter, const Doing& doing);
-
-// Không thụ lý, on one of the grounds of LKN Đ.11.
-struct Refuse {
-  Date on{};
-  std::string ground;
-  std::string reason;
-  std::optional<std::string> document_number;
-  static Refuse read(json::Fields& in);
-};
-[[nodiscard]] Result<Matter> apply(const Refuse& act, Matter matter, const Doing& doing);
 
 // Xác định vụ việc phức tạp, in writing: lengthens the limit; there is no extension decision for a
 // complaint (LKN Đ.28, NĐ155 Đ.3a).
@@ -44,13 +32,8 @@ struct DetermineComplexity {
                                    const Doing& doing);
 
 // Quyết định giải quyết: ends the clock of resolution, starts that of sending (LKN Đ.31, 32, 40).
-struct Decide {
-  Date on{};
-  std::string result;
-  std::string document_number;
-  std::string text;
-  std::string evidence;
-  static Decide read(json::Fields& in);
+struct Decide : matters::Decision {
+  static Decide read(json::Fields& in) { return {matters::Decision::read(in)}; }
 };
 [[nodiscard]] Result<Matter> apply(const Decide& act, Matter matter, const Doing& doing);
 

@@ -2,10 +2,6 @@
 
 namespace denunciations {
 
-Accept Accept::read(json::Fields& in) {
-  return {.on = in.date("on"), .document_number = in.maybe_text("document_number", {.max = 100})};
-}
-
 Result<Matter> apply(const Accept& act, Matter matter, const Doing& doing) {
   TRY(matters::check_day(act.on, matter.received_on, doing.today));
   law::Due due = TRY(doing.law.due("denunciation.resolution_due", {{"accepted_on", iso(act.on)}}));

@@ -14,22 +14,10 @@ using matters::Doing;
 using matters::Matter;
 
 // Thụ lý (LTC Đ.29, 30).
-struct Accept {
-  Date on{};
-  std::optional<std::string> document_number;
-  static Accept read(json::Fields& in);
+struct Accept : matters::Acceptance {
+  static Accept read(json::Fields& in) { return {matters::Acceptance::read(in)}; }
 };
 [[nodiscard]] Result<Matter> apply(const Accept& act, Matter matter, const Doing& doing);
-
-// Không thụ lý, because a condition of LTC Đ.29.1 is not met; the reason is told at once (24.1).
-struct Refuse {
-  Date on{};
-  std::string ground;
-  std::string reason;
-  std::optional<std::string> document_number;
-  static Refuse read(json::Fields& in);
-};
-[[nodiscard]] Result<Matter> apply(const Refuse& act, Matter matter, const Doing& doing);
 
 // Gia hạn by a written decision, 30 days each: once when complex, twice when especially complex
 // (LTC Đ.30.2-3, NĐ31 Đ.3).
@@ -43,13 +31,8 @@ struct Extend {
 [[nodiscard]] Result<Matter> apply(const Extend& act, Matter matter, const Doing& doing);
 
 // Kết luận nội dung tố cáo (LTC Đ.35): then it is sent within 5 working days.
-struct Conclude {
-  Date on{};
-  std::string result;
-  std::string document_number;
-  std::string text;
-  std::string evidence;
-  static Conclude read(json::Fields& in);
+struct Conclude : matters::Decision {
+  static Conclude read(json::Fields& in) { return {matters::Decision::read(in)}; }
 };
 [[nodiscard]] Result<Matter> apply(const Conclude& act, Matter matter, const Doing& doing);
 

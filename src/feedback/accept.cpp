@@ -2,10 +2,6 @@
 
 namespace feedback {
 
-Accept Accept::read(json::Fields& in) {
-  return {.on = in.date("on"), .document_number = in.maybe_text("document_number", {.max = 100})};
-}
-
 // The notice that it is accepted is the answer the law asks for within ten working days.
 Result<Matter> apply(const Accept& act, Matter matter, const Doing& doing) {
   TRY(matters::check_day(act.on, matter.received_on, doing.today));

@@ -13,32 +13,17 @@ namespace feedback {
 using matters::Doing;
 using matters::Matter;
 
-struct Accept {
-  Date on{};
-  std::optional<std::string> document_number;
-  static Accept read(json::Fields& in);
+struct Accept : matters::Acceptance {
+  static Accept read(json::Fields& in) { return {matters::Acceptance::read(in)}; }
 };
 [[nodiscard]] Result<Matter> apply(const Accept& act, Matter matter, const Doing& doing);
 
-struct Refuse {
-  Date on{};
-  std::string ground;
-  std::string reason;
-  std::optional<std::string> document_number;
-  static Refuse read(json::Fields& in);
-};
-[[nodiscard]] Result<Matter> apply(const Refuse& act, Matter matter, const Doing& doing);
-
-struct AnswerIt {
-  Date on{};
-  std::string result;
-  std::string document_number;
-  std::string text;
-  std::string evidence;
-  static AnswerIt read(json::Fields& in);
+struct AnswerIt : matters::Decision {
+  static AnswerIt read(json::Fields& in) { return {matters::Decision::read(in)}; }
 };
 [[nodiscard]] Result<Matter> apply(const AnswerIt& act, Matter matter, const Doing& doing);
 
+// At the wish of who sent it.
 struct Withdraw : matters::Withdrawal {
   static Withdraw read(json::Fields& in) { return {matters::Withdrawal::read(in)}; }
 };

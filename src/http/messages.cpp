@@ -284,7 +284,8 @@ constexpr Sentence kSentences[] = {
      "This territory was not found. Please choose one from the list."},
     {"demo.half_filled",
      "Văn phòng mẫu trong {detail} chưa tạo xong. Hãy xóa thư mục này rồi chạy lại.",
-     "The demonstration office in {detail} was cut off half-way. Delete that folder and run again."},
+     "The demonstration office in {detail} was cut off half-way. Delete that folder and run "
+     "again."},
     {"units.no_file", "Thiếu tệp đơn vị hành chính {detail}.",
      "The file {detail} of administrative units is missing."},
     {"units.bad_file", "Tệp đơn vị hành chính có lỗi: {detail}.",

@@ -183,6 +183,75 @@ Result<Matter> apply(const Close& act, Matter matter, const Doing& doing) {
   return matter;
 }
 
+std::string_view refusal_list(Kind kind) {
+  switch (kind) {
+    case Kind::complaint:
+      return "complaint.nonacceptance_grounds";
+    case Kind::denunciation:
+      return "denunciation.nonacceptance_grounds";
+    case Kind::feedback:
+      return "reception.refusal_grounds";
+  }
+  return {};
+}
+
+std::string_view result_list(const Matter& matter) {
+  switch (matter.kind) {
+    case Kind::complaint:
+      return matter.instance == "second" ? "complaint.outcomes_second" : "complaint.outcomes_first";
+    case Kind::denunciation:
+      return "denunciation.outcomes";
+    case Kind::feedback:
+      return "feedback.results";
+  }
+  return {};
+}
+
+Refuse Refuse::read(json::Fields& in) {
+  return {.on = in.date("on"),
+          .ground = in.text("ground", {.max = 40}),
+          .reason = in.text("reason", kSolidReason),
+          .document_number = in.maybe_text("document_number", kNumber)};
+}
+
+Result<Matter> apply(const Refuse& act, Matter matter, const Doing& doing) {
+  TRY(check_day(act.on, last_step_on(matter), doing.today));
+  std::string article =
+      TRY(article_of(doing.law, refusal_list(matter.kind), act.ground, act.on, "ground"));
+  return leave(std::move(matter), Stage::refused,
+               {.act = "refuse",
+                .on = act.on,
+                .ground = act.ground,
+                .article = std::move(article),
+                .reason = act.reason,
+                .document_number = act.document_number});
+}
+
+Acceptance Acceptance::read(json::Fields& in) {
+  return {.on = in.date("on"), .document_number = in.maybe_text("document_number", kNumber)};
+}
+
+Decision Decision::read(json::Fields& in) {
+  return {.on = in.date("on"),
+          .result = in.text("result", {.max = 40}),
+          .document_number = in.text("document_number", kNumber),
+          .text = in.text("text", {.max = 20000, .min = 10, .one_line = false}),
+          .evidence = in.text("evidence", {.max = 4000, .min = 10, .one_line = false})};
+}
+
+Result<Matter> with_answer(const Decision& act, Matter matter, const Doing& doing) {
+  TRY(check_day(act.on, *matter.accepted_on, doing.today));
+  TRY(article_of(doing.law, result_list(matter), act.result, act.on, "result"));
+  matter.decided_on = act.on;
+  matter.answer = Answer{.result = act.result,
+                         .document_number = act.document_number,
+                         .decided_on = act.on,
+                         .text = act.text,
+                         .evidence = act.evidence};
+  matter.stage = Stage::decided;
+  return matter;
+}
+
 Withdrawal Withdrawal::read(json::Fields& in) {
   return {.on = in.date("on"),
           .is_signed = in.boolean("signed"),

@@ -86,7 +86,38 @@ struct Close {
 };
 [[nodiscard]] Result<Matter> apply(const Close& act, Matter matter, const Doing& doing);
 
-// What each kind's withdrawal and reopening read.
+// Không thụ lý, on a ground of the law's list for the kind: LKN Đ.11, LTC Đ.29.1, LTCD Đ.9.
+struct Refuse {
+  Date on{};
+  std::string ground;
+  std::string reason;
+  std::optional<std::string> document_number;
+  static Refuse read(json::Fields& in);
+};
+[[nodiscard]] Result<Matter> apply(const Refuse& act, Matter matter, const Doing& doing);
+
+// The lists of choices that the forms of a kind choose from.
+[[nodiscard]] std::string_view refusal_list(Kind kind);
+[[nodiscard]] std::string_view result_list(const Matter& matter);
+
+// What each kind's acceptance, decision, withdrawal and reopening read.
+struct Acceptance {
+  Date on{};
+  std::optional<std::string> document_number;
+  static Acceptance read(json::Fields& in);
+};
+struct Decision {
+  Date on{};
+  std::string result;
+  std::string document_number;
+  std::string text;
+  std::string evidence;
+  static Decision read(json::Fields& in);
+};
+// The matter with its answer, at `decided`; the clocks are the kind's own affair. `invalid` for a
+// result that the list of the kind does not have.
+[[nodiscard]] Result<Matter> with_answer(const Decision& act, Matter matter, const Doing& doing);
+
 struct Withdrawal {
   Date on{};
   bool is_signed = false;

@@ -1,6 +1,7 @@
 #include "matters/matter_json.h"
 
 #include "base/check.h"
+#include "matters/acts.h"
 
 namespace matters {
 namespace {
@@ -108,22 +109,12 @@ json::Array offers_json(const std::vector<Offer>& offers) {
 
 // Which lists of /law/choices the forms of this matter choose from.
 json::Object choice_lists(const Matter& matter) {
-  switch (matter.kind) {
-    case Kind::complaint:
-      return {{"ground", "complaint.nonacceptance_grounds"},
-              {"complexity", "complaint.complexity_grounds"},
-              {"result", matter.instance == "second" ? "complaint.outcomes_second"
-                                                     : "complaint.outcomes_first"}};
-    case Kind::denunciation:
-      return {{"ground", "denunciation.nonacceptance_grounds"},
-              {"complexity", "denunciation.complexity_grounds"},
-              {"result", "denunciation.outcomes"}};
-    case Kind::feedback:
-      return {{"ground", "reception.refusal_grounds"},
-              {"complexity", nullptr},
-              {"result", "feedback.results"}};
-  }
-  return {};
+  json::Value complexity = nullptr;
+  if (matter.kind == Kind::complaint) complexity = "complaint.complexity_grounds";
+  if (matter.kind == Kind::denunciation) complexity = "denunciation.complexity_grounds";
+  return {{"ground", refusal_list(matter.kind)},
+          {"complexity", std::move(complexity)},
+          {"result", result_list(matter)}};
 }
 
 void add_days(const Matter& matter, json::Object& object) {
