@@ -54,7 +54,8 @@ Result<http::Response> listing_answer(const Listing& listing, const Filter& filt
                                       const Desk& desk) {
   return http::ok(json::Object{{"items", TRY(rows_json(listing, desk))},
                                {"next", json::maybe(listing.next)},
-                               {"unit", unit_json(filter.unit_id, desk.office.units)}});
+                               {"unit", unit_json(filter.unit_id, desk.office.units)},
+                               {"below", filter.below.value_or(false)}});
 }
 
 // GET /api/v1/matters

@@ -84,6 +84,21 @@ void add_equal(Where& where, const char* column, const std::optional<std::string
   where.add(std::string("m.") + column + " = :" + column, column, *value);
 }
 
+// Whom the reader's own posts in the unit make him; the others are those he waits for.
+Waiting own_turn(const ListReader& reader, const std::string& unit_id) {
+  if (reader.actor.holds({staff::Role::head, staff::Role::deputy}, unit_id, reader.today)) {
+    return Waiting::head;
+  }
+  if (reader.actor.holds({staff::Role::handler}, unit_id, reader.today)) return Waiting::handler;
+  return Waiting::reception;
+}
+
+void add_waiting(Where& where, const Filter& filter, const ListReader& reader) {
+  if (filter.waiting != "others") return add_equal(where, "waiting", filter.waiting);
+  where.add("m.is_open = 1 AND m.waiting <> :own_turn", "own_turn",
+            text(own_turn(reader, filter.unit_id)));
+}
+
 Result<Where> where_of(const Filter& filter, const ListReader& reader, const Rights& rights) {
   Where where;
   add_scope(where, filter, reader, rights);
@@ -92,7 +107,7 @@ Result<Where> where_of(const Filter& filter, const ListReader& reader, const Rig
   add_equal(where, "kind", filter.kind);
   add_equal(where, "stage", filter.stage);
   add_equal(where, "topic", filter.topic);
-  add_equal(where, "waiting", filter.waiting);
+  add_waiting(where, filter, reader);
   if (filter.assigned == "me") {
     where.add("m.assignee_id = :assignee", "assignee", reader.actor.user_id);
   }
@@ -168,7 +183,7 @@ Filter read_filter(json::Fields& in) {
   filter.due = in.maybe_word("due", {"overdue", "soon", "later"});
   filter.topic = in.maybe_word("topic", petitions::topic_codes());
   filter.assigned = in.maybe_word("assigned", {"me", "nobody"});
-  filter.waiting = in.maybe_word("waiting", waiting_words());
+  filter.waiting = in.maybe_word("waiting", {"reception", "head", "handler", "nobody", "others"});
   filter.received_from = in.maybe_date("received_from");
   filter.received_to = in.maybe_date("received_to");
   filter.sort = in.maybe_word("sort", {"due_on", "received_on"}).value_or("due_on");

@@ -5,31 +5,12 @@
 namespace matters {
 namespace {
 
-// Whom the reader's own posts in the unit make him; the others are those he waits for.
-Waiting own_turn(const ListReader& reader, const std::string& unit_id) {
-  if (reader.actor.holds({staff::Role::head, staff::Role::deputy}, unit_id, reader.today)) {
-    return Waiting::head;
-  }
-  if (reader.actor.holds({staff::Role::handler}, unit_id, reader.today)) return Waiting::handler;
-  return Waiting::reception;
-}
-
 Result<long long> count_waiting(db::Transaction& tx, const Filter& home, const ListReader& reader,
-                                Waiting whom) {
+                                std::string_view whom) {
   Filter filter = home;
-  filter.waiting = text(whom);
+  filter.waiting = whom;
   filter.open = true;
   return count(tx, filter, reader);
-}
-
-Result<long long> waiting_for_others(db::Transaction& tx, const Filter& home,
-                                     const ListReader& reader) {
-  const Waiting own = own_turn(reader, home.unit_id);
-  long long others = 0;
-  for (const Waiting whom : {Waiting::reception, Waiting::head, Waiting::handler}) {
-    if (whom != own) others += TRY(count_waiting(tx, home, reader, whom));
-  }
-  return others;
 }
 
 Result<json::Array> by_clock(db::Transaction& tx, const Filter& overdue, const Filter& soon,
@@ -60,8 +41,8 @@ Result<json::Object> work_json(db::Transaction& tx, const Filter& home, const Li
                       {"unit", unit_json(home.unit_id, reader.units)},
                       {"overdue", TRY(count(tx, overdue, reader))},
                       {"due_soon", TRY(count(tx, soon, reader))},
-                      {"new", TRY(count_waiting(tx, home, reader, Waiting::reception))},
-                      {"waiting_others", TRY(waiting_for_others(tx, home, reader))},
+                      {"new", TRY(count_waiting(tx, home, reader, "reception"))},
+                      {"waiting_others", TRY(count_waiting(tx, home, reader, "others"))},
                       {"mine", TRY(count(tx, mine, reader))},
                       {"by_clock", TRY(by_clock(tx, overdue, soon, reader))}};
 }

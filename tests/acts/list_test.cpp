@@ -108,6 +108,12 @@ TEST_F(Lists, AnObserverGetsTheOutlineWithoutTextOrName) {
   EXPECT_TRUE(json->at("sender").is_null());
 }
 
+TEST_F(Lists, WhatWaitsForOthersIsSeenFromTheReadersOwnPost) {
+  receive("complaint", "2026-11-20");  // classified: waits for the head
+  EXPECT_EQ(numbers("clerk", {.unit_id = "ubnd-00004", .waiting = "others"}), Numbers{"1/2026/KN"});
+  EXPECT_TRUE(numbers("head", {.unit_id = "ubnd-00004", .waiting = "others"}).empty());
+}
+
 TEST_F(Lists, ABrokenCursorIsRefused) {
   for (const char* after : {"x", "2026-02-30|a", "|", "2026-11-20"}) {
     EXPECT_EQ(numbers("clerk", {.unit_id = "ubnd-00004", .after = after}),

@@ -126,7 +126,7 @@ export const en: Text = {
     topic: "Topic",
     assigned: "Assigned to",
     assigned_words: { me: "Me", nobody: "Nobody yet" },
-    waiting_words: { reception: "Reception desk", head: "The head", handler: "The handler", nobody: "Nobody" },
+    waiting_words: { reception: "Reception desk", head: "The head", handler: "The handler", nobody: "Nobody", others: "Anybody but me" },
     open: "State",
     open_words: { true: "Open", false: "Ended" },
     received_from: "Received from",

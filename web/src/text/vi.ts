@@ -125,7 +125,7 @@ export const vi = {
     topic: "Lĩnh vực",
     assigned: "Giao cho",
     assigned_words: { me: "Tôi", nobody: "Chưa giao" },
-    waiting_words: { reception: "Bộ phận tiếp nhận", head: "Người đứng đầu", handler: "Cán bộ xử lý", nobody: "Không chờ ai" },
+    waiting_words: { reception: "Bộ phận tiếp nhận", head: "Người đứng đầu", handler: "Cán bộ xử lý", nobody: "Không chờ ai", others: "Người khác, không phải tôi" },
     open: "Trạng thái",
     open_words: { true: "Đang giải quyết", false: "Đã kết thúc" },
     received_from: "Nhận từ ngày",

@@ -17,7 +17,7 @@ const kTiles: readonly { count: keyof Work & ("overdue" | "due_soon" | "new" | "
   { count: "due_soon", note: "due_soon_note", list: { open: "true", due: "soon" } },
   { count: "new", note: "new_note", list: { open: "true", waiting: "reception" } },
   { count: "mine", note: "mine_note", list: { open: "true", assigned: "me" } },
-  { count: "waiting_others", note: "waiting_note", list: { open: "true", waiting: "head" } },
+  { count: "waiting_others", note: "waiting_note", list: { open: "true", waiting: "others" } },
 ];
 
 /** The first page of the day: how much of what, and what comes first. */

@@ -1,5 +1,5 @@
 // The state of a list of matters in the address of the page, both ways. Anything unknown in an address is dropped.
-import type { MatterKind, Stage, Waiting } from "../api/types";
+import type { MatterKind, Stage } from "../api/types";
 
 export const kKinds = ["complaint", "denunciation", "feedback"] as const satisfies readonly MatterKind[];
 export const kStages = [
@@ -16,7 +16,7 @@ export const kStages = [
   "filed",
   "withdrawn",
 ] as const satisfies readonly Stage[];
-export const kWaiting = ["reception", "head", "handler", "nobody"] as const satisfies readonly Waiting[];
+export const kWaiting = ["reception", "head", "handler", "nobody", "others"] as const;
 export const kDue = ["overdue", "soon", "later"] as const;
 export const kAssigned = ["me", "nobody"] as const;
 export const kSorts = ["due_on.asc", "due_on.desc", "received_on.desc", "received_on.asc"] as const;
@@ -31,7 +31,7 @@ export interface MatterQuery {
   due: (typeof kDue)[number] | "";
   topic: string;
   assigned: (typeof kAssigned)[number] | "";
-  waiting: Waiting | "";
+  waiting: (typeof kWaiting)[number] | "";
   received_from: string;
   received_to: string;
   sort: (typeof kSorts)[number];
