@@ -113,21 +113,29 @@ Result<std::string> idempotency_key(const http::Request& request, const std::str
   return client + ":" + *key;
 }
 
+namespace {
+
+// The paper of a file, for who may take the file out.
+Result<petitions::Petition> paper_of_file(db::Transaction& tx, const Office& office,
+                                          const staff::Actor& actor, const std::string& id) {
+  const auto found = TRY(petitions::find(tx, id));
+  const auto sight = TRY(sight_of_paper(tx, found, actor, office.units, office.clock.today()));
+  if (sight < (found.sealed ? staff::Sight::sealed : staff::Sight::full)) {
+    return fail(ErrorKind::not_found, "file.not_found");
+  }
+  return found;
+}
+
+}  // namespace
+
 Result<void> may_read_file(const Office& office, const staff::Actor& actor,
                            const files::File& file) {
   if (!file.petition_id) {
     if (file.uploaded_by == actor.user_id) return {};
     return fail(ErrorKind::not_found, "file.not_found");
   }
-  const auto petition =
-      TRY(office.database.read([&](db::Transaction& tx) -> Result<petitions::Petition> {
-        const auto found = TRY(petitions::find(tx, *file.petition_id));
-        const auto sight =
-            TRY(sight_of_paper(tx, found, actor, office.units, office.clock.today()));
-        const auto needed = found.sealed ? staff::Sight::sealed : staff::Sight::full;
-        if (sight < needed) return fail(ErrorKind::not_found, "file.not_found");
-        return found;
-      }));
+  const auto petition = TRY(office.database.read(
+      [&](db::Transaction& tx) { return paper_of_file(tx, office, actor, *file.petition_id); }));
   if (petition.sealed) record_download(office, actor, petition, file.id);
   return {};
 }
