@@ -1,4 +1,7 @@
 // Arguments only.
+#include <termios.h>
+#include <unistd.h>
+
 #include <csignal>
 #include <cstdio>
 #include <fstream>
@@ -119,6 +122,23 @@ std::string asked(const char* question) {
   return line;
 }
 
+// A password is not shown while it is typed.
+std::string asked_secretly(const char* question) {
+  termios shown{};
+  const bool terminal = isatty(STDIN_FILENO) != 0 && tcgetattr(STDIN_FILENO, &shown) == 0;
+  if (terminal) {
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+  }
+  std::string line = asked(question);
+  if (terminal) {
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    std::cout << "\n";
+  }
+  return line;
+}
+
 int make_user(const Arguments& arguments) {
   auto app = App::open(app_options(arguments));
   if (!app) return say_no(app.error());
@@ -133,7 +153,7 @@ int make_user(const Arguments& arguments) {
   const std::string name =
       arguments.has("name") ? arguments.get("name") : asked("Họ và tên / full name: ");
   const std::string password =
-      asked(quiet ? "" : "Mật khẩu, ít nhất 15 ký tự / password, 15 characters or more: ");
+      asked_secretly(quiet ? "" : "Mật khẩu, ít nhất 15 ký tự / password, 15 characters or more: ");
   const auto made = staff::make_first_administrator((*app)->office(), login, name, password, unit);
   if (!made) return say_no(made.error());
   std::cout << "ok " << login << "\n";

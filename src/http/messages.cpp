@@ -282,6 +282,32 @@ constexpr Sentence kSentences[] = {
      "This unit was not found. Please search by name."},
     {"territory.not_found", "Không tìm thấy địa bàn này. Vui lòng chọn trong danh sách.",
      "This territory was not found. Please choose one from the list."},
+    {"field.after_the_end", "Ngày bắt đầu phải trước hoặc trùng ngày kết thúc.",
+     "The first day must not be after the last day."},
+    {"portal.cannot_withdraw_now",
+     "Vụ việc này không còn rút được, hoặc ông/bà đã đề nghị rút rồi. Xem tình trạng ở trang theo "
+     "dõi.",
+     "This matter can no longer be withdrawn, or you have asked already. See where it stands on "
+     "the "
+     "page for following."},
+    {"portal.no_answer_yet",
+     "Chưa có kết quả để đánh giá, hoặc ông/bà đã đánh giá rồi. Vui lòng quay lại khi đã nhận kết "
+     "quả.",
+     "There is no answer to judge yet, or you have said so already. Please come back once you have "
+     "the answer."},
+    {"portal.too_many_codes",
+     "Đã nhập sai mã quá nhiều lần từ địa chỉ này. Vui lòng kiểm tra lại mã trên giấy biên nhận và "
+     "thử "
+     "lại sau một giờ.",
+     "Too many wrong codes came from this address. Please check the code on your receipt and try "
+     "again "
+     "in an hour."},
+    {"portal.too_many_papers",
+     "Địa chỉ này đã gửi quá nhiều đơn trong một giờ. Vui lòng thử lại sau; nội dung đã viết vẫn "
+     "còn.",
+     "Too many papers came from this address within an hour. Please try again later; what you "
+     "wrote is "
+     "kept."},
     {"demo.half_filled",
      "Văn phòng mẫu trong {detail} chưa tạo xong. Hãy xóa thư mục này rồi chạy lại.",
      "The demonstration office in {detail} was cut off half-way. Delete that folder and run "

@@ -87,7 +87,8 @@ class Engine {
   // complaint.outcomes_first, complaint.outcomes_second, denunciation.nonacceptance_grounds,
   // denunciation.complexity_grounds, denunciation.stop_grounds, denunciation.outcomes,
   // petition.eligibility_failures, petition.outcomes, petition.routing_actions,
-  // petition.classes, feedback.outcomes, feedback.results, reception.refusal_grounds.
+  // petition.classes, feedback.outcomes, feedback.results, reception.refusal_grounds,
+  // complaint.acts, denunciation.acts, feedback.acts.
   // `not_found` "law.no_list" for another name, `refused` "law.no_rule_yet" before validity.
   [[nodiscard]] Result<std::vector<Choice>> choices(std::string_view list, Date on) const;
 

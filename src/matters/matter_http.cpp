@@ -165,7 +165,7 @@ Result<json::Object> page_of(db::Transaction& tx, const Desk& desk, const staff:
   Page page{.papers = papers_of(tx, matter.id), .may = {}, .offers = {}};
   const auto lawful = TRY(lawful_offers(matter, desk.office.law, today));
   page.may = TRY(may(matter, desk.kinds, actor, lawful, today));
-  page.offers = all_offers(matter, page.may, lawful);
+  page.offers = TRY(all_offers(matter, page.may, lawful, desk.office.law, today));
   page.eligible = TRY(eligible(matter, desk.office.law));
   return matter_json(matter, page, row_reader(desk, sight));
 }

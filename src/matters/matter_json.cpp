@@ -70,39 +70,11 @@ json::Array papers_json(const std::vector<Paper>& papers) {
   return array;
 }
 
-// The sentences of an act on the screen come from the texts of the web; here are only the words
-// that go with the article.
-struct ActName {
-  std::string_view act, vi, en;
-};
-constexpr ActName kActNames[] = {
-    {"classify", "Phân loại", "Classify"},
-    {"accept", "Thụ lý", "Accept"},
-    {"refuse", "Không thụ lý", "Refuse"},
-    {"forward", "Chuyển đơn", "Forward"},
-    {"guide", "Hướng dẫn", "Guide"},
-    {"ask_to_split", "Hướng dẫn tách đơn", "Ask to split"},
-    {"file", "Xếp lưu", "File"},
-    {"assign", "Giao xử lý", "Assign"},
-    {"determine_complexity", "Xác định vụ việc phức tạp", "Determine it is complex"},
-    {"extend", "Gia hạn", "Extend"},
-    {"decide", "Ban hành kết quả giải quyết", "Decide"},
-    {"deliver", "Gửi kết quả", "Deliver"},
-    {"close", "Kết thúc", "Close"},
-    {"withdraw", "Ghi nhận rút đơn", "Record the withdrawal"},
-    {"reopen", "Mở lại", "Reopen"},
-};
-
-json::Array offers_json(const std::vector<Offer>& offers) {
+json::Array offers_json(const std::vector<ShownOffer>& offers) {
   json::Array array;
-  for (const Offer& offer : offers) {
-    json::Object object{{"act", offer.act}, {"article", offer.article}, {"vi", ""}, {"en", ""}};
-    for (const ActName& name : kActNames) {
-      if (name.act != offer.act) continue;
-      object["vi"] = name.vi;
-      object["en"] = name.en;
-    }
-    array.push_back(std::move(object));
+  for (const ShownOffer& offer : offers) {
+    array.push_back(json::Object{
+        {"act", offer.act}, {"article", offer.article}, {"vi", offer.vi}, {"en", offer.en}});
   }
   return array;
 }

@@ -7,9 +7,9 @@
 
 #include "base/json.h"
 #include "law/engine.h"
-#include "matters/lawful.h"
 #include "matters/matter.h"
 #include "matters/matter_store.h"
+#include "matters/ordinary_acts.h"
 #include "matters/shown.h"
 #include "staff/access.h"
 #include "units/directory.h"
@@ -41,7 +41,7 @@ struct RowClock {
 struct Page {
   std::vector<Paper> papers;
   std::vector<std::string> may;
-  std::vector<Offer> offers;
+  std::vector<ShownOffer> offers;
   bool eligible = true;
 };
 [[nodiscard]] Result<json::Object> matter_json(const Matter& matter, const Page& page,

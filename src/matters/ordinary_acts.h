@@ -1,5 +1,5 @@
-// The acts of the road that are open by stage and post alone, each with the article it is done
-// under. Those that only the law's answer opens are in lawful.h.
+// The acts open to a person now, as they are shown: each with its name and the article it is done
+// under. Those that only the law's answer opens come from lawful.h with the article of that answer.
 #pragma once
 
 #include <string>
@@ -9,10 +9,16 @@
 
 namespace matters {
 
-// What is shown of `acts`, in their order: those of `lawful` with the article of the law's answer,
-// the others with their own.
-[[nodiscard]] std::vector<Offer> all_offers(const Matter& matter,
-                                            const std::vector<std::string>& acts,
-                                            const std::vector<Offer>& lawful);
+struct ShownOffer {
+  std::string act;
+  std::string article;
+  std::string vi, en;
+};
+
+// What is shown of `acts`, in their order; names and articles from the law's list <kind>.acts.
+[[nodiscard]] Result<std::vector<ShownOffer>> all_offers(const Matter& matter,
+                                                         const std::vector<std::string>& acts,
+                                                         const std::vector<Offer>& lawful,
+                                                         const law::Engine& law, Date today);
 
 }  // namespace matters

@@ -33,7 +33,7 @@ export function MatterFilters({ query, unit_name, onChange }: Props) {
         <ReachField value={query.below} onChange={(below) => onChange({ below })} />
         <SelectField name="sort" label={t.sort} value={query.sort} options={options(kSorts, t.sort_words)} onChange={(sort) => onChange({ sort: sort as MatterQuery["sort"] })} />
       </div>
-      <details open={count > 0 || undefined}>
+      <details open={(count > 0 && window.matchMedia("(min-width: 48em)").matches) || undefined}>
         <summary>{t.filter_count(count)}</summary>
         <div className="filters-grid">
           <SelectField name="kind" label={t.kind} value={query.kind} empty={t.any} options={options(kKinds, words.kind)} onChange={(kind) => onChange({ kind: kind as MatterQuery["kind"] })} />
