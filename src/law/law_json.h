@@ -1,19 +1,14 @@
 // The rulebook and the answers as JSON, for the API, the law page and the command line.
 #pragma once
 
-#include <string_view>
-
 #include "base/json.h"
 #include "law/calendar.h"
 #include "law/engine.h"
 #include "law/inquiry.h"
 #include "law/rulebook.h"
+#include "law/shown.h"
 
 namespace law {
-
-// The answer as the API shows it: {question, answer, basis, rule, doubt, provisional, sum: {vi,
-// en}}.
-[[nodiscard]] json::Object answer_json(std::string_view question, const Answer& answer);
 
 [[nodiscard]] json::Array questions_json(const Rulebook& book);
 [[nodiscard]] json::Array rules_json(const Rulebook& book, const Readings& readings);

@@ -69,7 +69,7 @@ Result<http::Response> post_identity(const http::Request& request, const Desk& d
   const std::string purpose = in.text("purpose", {.max = 500, .min = 10, .one_line = false});
   TRY(in.done());
   const auto sealed = TRY(open_identity(desk.office, actor, request.part("id"), purpose));
-  return http::ok(petitions::opened_json(sealed));
+  return http::ok(petitions::to_json(sealed));
 }
 
 // POST /api/v1/petitions/near

@@ -67,6 +67,4 @@ json::Object to_json(const Petition& p, const PaperPage& page) {
           {"may", strings(page.may)}};
 }
 
-json::Object opened_json(const Sealed& sealed) { return to_json(sealed); }
-
 }  // namespace petitions

@@ -21,7 +21,4 @@ struct PaperPage {
 // opening the identity.
 [[nodiscard]] json::Object to_json(const Petition& petition, const PaperPage& page);
 
-// Schema OpenedIdentity.
-[[nodiscard]] json::Object opened_json(const Sealed& sealed);
-
 }  // namespace petitions

@@ -1,24 +1,12 @@
-#include "base/check.h"
 #include "base/clock.h"
 #include "http/response.h"
 #include "law/engine.h"
+#include "law/shown.h"
 #include "petitions/topics.h"
 #include "portal/portal_http.h"
 
 namespace portal {
 namespace {
-
-json::Array strings(const std::vector<std::string>& texts) {
-  json::Array array;
-  for (const auto& text : texts) array.push_back(json::Value(text));
-  return array;
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-  std::string all;
-  for (const auto& text : texts) all += (all.empty() ? "" : "; ") + text;
-  return all;
-}
 
 // POST /api/v1/law/ask
 Result<http::Response> post_ask(const http::Request& request, const Office& office) {
@@ -29,15 +17,7 @@ Result<http::Response> post_ask(const http::Request& request, const Office& offi
   if (!input || !input->is_object()) in.wrong("input", "field.wrong_type");
   TRY(in.done());
   const law::Answer answer = TRY(office.law.ask(question, input->as_object()));
-  return http::ok(json::Object{
-      {"question", question},
-      {"answer", answer.fields},
-      {"basis", joined(answer.basis)},
-      {"rule", answer.rule},
-      {"doubt",
-       answer.doubts.empty() ? json::Value(nullptr) : json::Value(answer.doubts.front().vi)},
-      {"provisional", answer.provisional},
-      {"sum", json::Object{{"vi", strings(answer.sum.vi)}, {"en", strings(answer.sum.en)}}}});
+  return http::ok(law::answer_json(question, answer));
 }
 
 // GET /api/v1/law/choices/{list}
