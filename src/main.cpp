@@ -13,11 +13,13 @@
 
 #include "app.h"
 #include "base/log.h"
+#include "db/integrity.h"
 #include "demo.h"
 #include "http/server.h"
 #include "jobs.h"
 #include "journal/journal.h"
 #include "law/commands.h"
+#include "search/search.h"
 #include "staff/ready_user.h"
 #include "staff/staff_store.h"
 
@@ -29,7 +31,7 @@ constexpr auto kUsage = R"(tiepdan: receiving the people
   user    --data DIR [--database URL] [--if-none]                the first administrator
           [--unit ID --login NAME --name NAME --password-stdin]
   migrate --data DIR [--database URL]
-  verify  --data DIR [--database URL]                            reads the whole journal
+  verify  --data DIR [--database URL]                            reads the whole database and journal
   law     --cases FILE | ask QUESTION [JSON] | check
 All: --home DIR (where law/, units/ and migrations/ are)
 )";
@@ -167,11 +169,14 @@ int migrate(const Arguments& arguments) {
 
 int verify(const Arguments& arguments) {
   const auto database = db::Database::open(database_of(app_options(arguments)));
+  const std::vector<std::string> damage = db::integrity_faults(*database);
+  for (const auto& fault : damage) std::cout << fault << "\n";
+  search::check(*database);
   const journal::Verdict verdict = journal::verify(*database);
   for (const auto& fault : verdict.faults) std::cout << fault << "\n";
   std::cout << verdict.rows << " rows, "
             << (verdict.faults.empty() ? "the chain is whole" : "the chain is BROKEN") << "\n";
-  return verdict.faults.empty() ? 0 : 1;
+  return damage.empty() && verdict.faults.empty() ? 0 : 1;
 }
 
 int law_command(const Arguments& arguments) {

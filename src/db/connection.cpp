@@ -187,6 +187,9 @@ std::vector<Row> Connection::run(std::string_view sql, const Params& params, lon
   } catch (const soci::soci_error&) {
     session_->prepared.erase(shape);
     rethrow(std::string(sql.substr(0, 120)).c_str());
+  } catch (...) {  // a statement that is left half read keeps its old view of the database
+    session_->prepared.erase(shape);
+    throw;
   }
 }
 
@@ -199,11 +202,13 @@ void Connection::rethrow(const char* doing) {
     switch (error.result() & 0xff) {
       case 5:
       case 6:
+      case 7:
       case 8:
       case 10:
       case 13:
       case 14:
-      case 23:  // busy … disk full, cannot open
+      case 15:
+      case 23:  // busy, no memory, disk full, cannot open …
         throw Unavailable(message);
       default:
         throw Failure(message);

@@ -30,4 +30,8 @@ struct Query {
 // Merges the index so that replaced text is gone from it. For idle time: slow on a large office.
 void forget_replaced(db::Transaction& tx);
 
+// Compares the index with the texts it was made from; db::Failure when they differ. SQLite only:
+// PostgreSQL keeps its own in step. Slow on a large office.
+void check(db::Database& database);
+
 }  // namespace search

@@ -15,6 +15,9 @@ constexpr auto kFindSqlite = R"sql(
 constexpr auto kOptimizeSqlite = R"sql(
   INSERT INTO search_index (search_index) VALUES ('optimize')
 )sql";
+constexpr auto kCheckSqlite = R"sql(
+  INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 0)
+)sql";
 constexpr auto kPutPostgres = R"sql(
   INSERT INTO search_index (row_id, folded) VALUES (:row_id, :folded)
   ON CONFLICT (row_id) DO UPDATE SET folded = EXCLUDED.folded
@@ -77,6 +80,11 @@ std::vector<long long> find(db::Transaction& tx, const Query& query, long long b
 
 void forget_replaced(db::Transaction& tx) {
   if (is_sqlite(tx)) tx.execute(kOptimizeSqlite);
+}
+
+void check(db::Database& database) {
+  if (database.dialect() != db::Dialect::sqlite) return;
+  database.write([](db::Transaction& tx) { tx.execute(kCheckSqlite); });
 }
 
 }  // namespace search

@@ -1,16 +1,20 @@
-// kill -9 at random moments while several clients register papers. Afterwards every acknowledged
-// paper is there exactly once, what was unknown is settled by sending the same key again, the book has
-// no gap, and the journal verifies.
-//   node kill_loop.mjs --server X [--database sqlite|postgresql://…] [--rounds 6] [--seed N] [--scratch DIR]
-import { join } from "node:path";
+// kill -9 at random moments while several clients register papers; on PostgreSQL, with --postmaster, every third
+// time its postmaster instead of our server. After each kill the database and the journal are whole; afterwards
+// every acknowledged paper is there exactly once, what was unknown is settled by sending the same key again, and
+// the book has no gap.
+//   node kill_loop.mjs --server X [--database sqlite|postgresql://…] [--kills 6] [--seed N] [--scratch DIR]
+//                      [--postmaster] [--seconds N: no further kill after that]
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
 import { Person, addColleague, argumentsOf, makeOffice } from "../office.mjs";
 
 const options = argumentsOf(process.argv.slice(2), {
   server: join(import.meta.dirname, "../../build/debug/tiepdan"), database: "sqlite", scratch: "/tmp",
-  rounds: "6", seed: "20261121", clients: "4",
+  kills: "6", seed: "20261121", clients: "4", seconds: "3600",
 });
 const unit = "ubnd-00004";
 const city = "ubnd-01";
+const privatePostgres = resolve(import.meta.dirname, "../../tools/private_postgres");
 
 // mulberry32: the same seed, the same moments.
 function seeded(seed) {
@@ -23,12 +27,24 @@ function seeded(seed) {
   };
 }
 
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
 function paper(topic, key) {
   return {
     unit_id: unit, channel: "counter", received_on: "2026-07-06",
     senders: [{ kind: "person", name: `Người gửi ${key}` }],
     contents: [{ kind: "complaint", topic, summary: `Khiếu nại số hiệu thử ${key}` }],
   };
+}
+
+// The folder of a PostgreSQL that tools/private_postgres made, which may be killed.
+function postgresFolder() {
+  return /[?&]host=([^&]+)/.exec(options.database)[1];
+}
+
+function postgres(verb) {
+  const done = spawnSync(privatePostgres, [verb, postgresFolder()], { encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  if (done.status !== 0) throw new Error(`private_postgres ${verb}: ${done.stderr}`);
 }
 
 class Loop {
@@ -39,6 +55,8 @@ class Loop {
     this.unknown = new Set();       // keys whose answer never came
     this.faults = [];
     this.resolved = 0;
+    this.kills = { server: 0, postmaster: 0 };
+    this.longestStart = 0;
   }
 
   async register(key) {
@@ -50,7 +68,7 @@ class Loop {
     return null;
   }
 
-  // One client: registers until the server is gone.
+  // One client: registers until told to stop.
   async client(round, number) {
     for (let i = 0; this.running; i += 1) {
       const key = `kill-${options.seed}-${round}-${number}-${i}`;
@@ -61,7 +79,7 @@ class Loop {
         this.unknown.delete(key);
       } catch {
         if (!this.running) return;
-        await new Promise((done) => setTimeout(done, 5));
+        await pause(5);
       }
     }
   }
@@ -70,23 +88,69 @@ class Loop {
     this.running = true;
     const clients = Array.from({ length: Number(options.clients) }, (_, i) => this.client(number, i));
     const before = this.acknowledged.size;
-    while (this.acknowledged.size < before + 3) await new Promise((done) => setTimeout(done, 2));
-    await new Promise((done) => setTimeout(done, this.random() * 600));
+    while (this.acknowledged.size < before + 3) await pause(2);
+    await pause(this.random() * 600);
+    const both = options.postmaster && number % 3 === 2;
+    if (both) await this.killPostmaster(clients);
+    else await this.killServer(clients);
+  }
+
+  async killServer(clients) {
     await this.office.kill();
     this.running = false;
     await Promise.all(clients);
+    this.kills.server += 1;
+    this.checkWhole();
+    const started = Date.now();
     await this.office.start();
+    this.longestStart = Math.max(this.longestStart, Date.now() - started);
+  }
+
+  // Our server lives on, says 503 while the database is gone, and works again when it is back.
+  async killPostmaster(clients) {
+    postgres("kill");
+    await pause(200);
+    this.running = false;
+    await Promise.all(clients);
+    this.kills.postmaster += 1;
+    const { status } = await this.clerk.call("GET", "/matters?limit=1");
+    if (status !== 503) this.faults.push(`without its database the office answers ${status}`);
+    postgres("again");
+    this.checkWhole();
+  }
+
+  // What the program itself says of its database, and PostgreSQL's own checker.
+  checkWhole() {
+    const verified = this.office.verb("verify");
+    if (verified.status !== 0) this.faults.push(`verify: ${verified.out}`);
+    if (!this.office.database) return;
+    const checked = spawnSync("/usr/lib/postgresql/15/bin/pg_amcheck",
+      ["--install-missing", "--heapallindexed", this.office.database], { encoding: "utf8" });
+    if (checked.status !== 0) this.faults.push(`pg_amcheck: ${checked.stdout}${checked.stderr}`);
   }
 
   // The same key again: the first answer if it was written, a new paper if not. Never two.
   async settle() {
     for (const key of [...this.unknown]) {
-      const registered = await this.register(key);
+      const registered = await this.settled(key);
       if (!registered) continue;
       this.acknowledged.set(key, registered);
       this.unknown.delete(key);
       this.resolved += 1;
     }
+  }
+
+  // The first requests after a database came back may still meet a broken connection.
+  async settled(key) {
+    for (let left = 20; left > 0; left -= 1) {
+      try {
+        return await this.register(key);
+      } catch {
+        await pause(100);
+      }
+    }
+    this.faults.push(`${key} could not be settled: the office stays away`);
+    return null;
   }
 
   async checkAll() {
@@ -124,6 +188,16 @@ class Loop {
       this.faults.push(`${this.acknowledged.size} papers were acknowledged, the list has ${ids.size} matters`);
     }
   }
+
+  report() {
+    for (const fault of this.faults.slice(0, 30)) console.log(`FAILED ${fault}`);
+    const rounds = this.kills.server + this.kills.postmaster;
+    console.log(`kill -9 x ${rounds} (${this.kills.server} of the server, ${this.kills.postmaster} of the postmaster; seed ${options.seed}): ` +
+      `${this.acknowledged.size} papers acknowledged, ${this.resolved} unknown outcomes settled by their key, ` +
+      `${this.unknown.size} never settled; longest start after a kill ${this.longestStart} ms`);
+    console.log(`${rounds + (this.faults.length ? 0 : 1)} passed, ${this.faults.length} failed`);
+    if (this.faults.length > 0) process.exitCode = 1;
+  }
 }
 
 async function openForWork(office) {
@@ -140,21 +214,16 @@ async function main() {
   const clerk = await openForWork(office);
   const { json: topics } = await clerk.call("GET", "/topics");
   const loop = new Loop(office, clerk, topics.items[0].code);
-  const rounds = Number(options.rounds);
-  for (let i = 0; i < rounds; i += 1) {
+  const until = Date.now() + Number(options.seconds) * 1000;
+  for (let i = 0; i < Number(options.kills) && Date.now() < until; i += 1) {
     await loop.round(i);
     await loop.settle();
   }
   await loop.checkAll();
   await loop.checkList();
   await office.stop();
-  const verified = office.verb("verify");
-  if (verified.status !== 0) loop.faults.push(`verify: ${verified.out}`);
-  for (const fault of loop.faults.slice(0, 30)) console.log(`FAILED ${fault}`);
-  console.log(`kill -9 x ${rounds} (seed ${options.seed}): ${loop.acknowledged.size} papers acknowledged, ` +
-    `${loop.resolved} unknown outcomes settled by their key`);
-  console.log(`${rounds + (loop.faults.length ? 0 : 1)} passed, ${loop.faults.length} failed`);
-  if (loop.faults.length > 0) process.exitCode = 1;
+  loop.checkWhole();
+  loop.report();
 }
 
 await main();
