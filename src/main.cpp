@@ -19,6 +19,7 @@
 #include "jobs.h"
 #include "journal/journal.h"
 #include "law/commands.h"
+#include "matters/counts.h"
 #include "search/search.h"
 #include "staff/ready_user.h"
 #include "staff/staff_store.h"
@@ -32,6 +33,7 @@ constexpr auto kUsage = R"(tiepdan: receiving the people
           [--unit ID --login NAME --name NAME --password-stdin]
   migrate --data DIR [--database URL]
   verify  --data DIR [--database URL]                            reads the whole database and journal
+  recount --data DIR [--database URL]                            counts the dashboard's rows again
   law     --cases FILE | ask QUESTION [JSON] | check
 All: --home DIR (where law/, units/ and migrations/ are)
 )";
@@ -176,7 +178,17 @@ int verify(const Arguments& arguments) {
   for (const auto& fault : verdict.faults) std::cout << fault << "\n";
   std::cout << verdict.rows << " rows, "
             << (verdict.faults.empty() ? "the chain is whole" : "the chain is BROKEN") << "\n";
-  return damage.empty() && verdict.faults.empty() ? 0 : 1;
+  const auto wrong = database->read([](db::Transaction& tx) { return matters::miscounted(tx); });
+  for (const auto& fault : wrong) std::cout << fault << "\n";
+  std::cout << (wrong.empty() ? "the counts agree" : "the counts are WRONG: tiepdan recount")
+            << "\n";
+  return damage.empty() && verdict.faults.empty() && wrong.empty() ? 0 : 1;
+}
+
+int recount(const Arguments& arguments) {
+  const auto database = db::Database::open(database_of(app_options(arguments)));
+  database->write([](db::Transaction& tx) { matters::recount(tx); });
+  return 0;
 }
 
 int law_command(const Arguments& arguments) {
@@ -218,6 +230,7 @@ int run(const std::string& verb, const Arguments& arguments) {
   if (verb == "user") return make_user(arguments);
   if (verb == "migrate") return migrate(arguments);
   if (verb == "verify") return verify(arguments);
+  if (verb == "recount") return recount(arguments);
   if (verb == "law") return law_command(arguments);
   std::cerr << kUsage;
   return 2;

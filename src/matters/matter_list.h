@@ -24,6 +24,7 @@ struct Filter {
   std::optional<std::string> kind, stage, topic, waiting;
   std::optional<bool> open;
   std::optional<std::string> due;       // "overdue", "soon", "later"
+  std::optional<std::string> answered;  // "in_time", "late", "any", "none"
   std::optional<std::string> assigned;  // "me", "nobody"
   std::optional<Date> received_from, received_to;
   std::string sort = "due_on";
@@ -42,6 +43,17 @@ struct ListReader {
   const law::Engine& law;
   Date today{};
 };
+
+// Which matters a reader's lists and figures may hold, worked out from his posts once.
+struct Scope {
+  std::string unit_id;
+  bool whole_line = false;    // unit_id is a root and everything below it counts
+  bool denunciations = true;  // also those not assigned to the reader
+  staff::ListRight here, below;
+};
+// `invalid` for an unknown unit, `forbidden` "access.not_your_unit" when no post reaches it.
+[[nodiscard]] Result<Scope> scope_of(const std::string& unit_id, std::optional<bool> with_below,
+                                     const ListReader& reader);
 
 struct Row {
   Matter matter;  // without clocks

@@ -27,43 +27,12 @@ struct Where {
   }
 };
 
-// What the reader may see in the list: nothing of it is left to the rows.
-struct Rights {
-  staff::ListRight here, below;
-  bool any_denunciation = false;
-};
-
-Result<Rights> rights_for(const Filter& filter, const ListReader& reader) {
-  Rights rights;
-  rights.here = staff::list_right(reader.actor, filter.unit_id, reader.units, reader.today);
-  rights.below = staff::list_right_below(reader.actor, filter.unit_id, reader.units, reader.today);
-  const bool reaches = rights.here.sight != staff::Sight::none ||
-                       (filter.below.value_or(false) && rights.below.sight != staff::Sight::none);
-  if (!reader.units.find(filter.unit_id)) {
-    return fail(ErrorKind::invalid, "petition.no_such_unit", "unit_id");
-  }
-  if (!reaches) return fail(ErrorKind::forbidden, "access.not_your_unit", "unit_id");
-  return rights;
-}
-
-void add_scope(Where& where, const Filter& filter, const ListReader& reader, const Rights& rights) {
-  const units::Unit& unit = *reader.units.find(filter.unit_id);
-  const bool whole_line = filter.below.value_or(false) && unit.top_id == unit.id &&
-                          rights.below.sight != staff::Sight::none;
-  if (whole_line && rights.here.sight != staff::Sight::none) {
-    where.add("m.top_id = :scope", "scope", filter.unit_id);
-  } else if (whole_line) {
-    where.add("m.top_id = :scope AND m.unit_id <> :scope_top", "scope", filter.unit_id);
-    where.params.emplace_back("scope_top", filter.unit_id);
-  } else {
-    where.add("m.unit_id = :scope", "scope", filter.unit_id);
-  }
-  const bool denunciations_here = rights.here.denunciations != staff::Sight::none;
-  const bool denunciations_below = !whole_line || rights.below.denunciations != staff::Sight::none;
-  if (!denunciations_here || !denunciations_below) {
-    where.add("(m.kind <> 'denunciation' OR m.assignee_id = :reader)", "reader",
-              reader.actor.user_id);
-  }
+// Nothing of what the reader may see is left to the rows.
+void add_scope(Where& where, const Scope& scope, const ListReader& reader) {
+  where.add(scope.whole_line ? "m.top_id = :scope" : "m.unit_id = :scope", "scope", scope.unit_id);
+  if (scope.denunciations) return;
+  where.add("(m.kind <> 'denunciation' OR m.assignee_id = :reader)", "reader",
+            reader.actor.user_id);
 }
 
 Result<void> add_due(Where& where, const Filter& filter, const ListReader& reader) {
@@ -99,11 +68,20 @@ void add_waiting(Where& where, const Filter& filter, const ListReader& reader) {
             text(own_turn(reader, filter.unit_id)));
 }
 
-Result<Where> where_of(const Filter& filter, const ListReader& reader, const Rights& rights) {
+// Answered and by which day, as the dashboard counts it.
+void add_answered(Where& where, const std::optional<std::string>& answered) {
+  if (!answered) return;
+  where.add(answered == "none" ? "m.decided_on IS NULL" : "m.decided_on IS NOT NULL");
+  if (answered == "in_time") where.add("m.was_late = 0");
+  if (answered == "late") where.add("m.was_late = 1");
+}
+
+Result<Where> where_of(const Filter& filter, const ListReader& reader, const Scope& scope) {
   Where where;
-  add_scope(where, filter, reader, rights);
+  add_scope(where, scope, reader);
   if (filter.open) where.add("m.is_open = :is_open", "is_open", *filter.open);
   TRY(add_due(where, filter, reader));
+  add_answered(where, filter.answered);
   add_equal(where, "kind", filter.kind);
   add_equal(where, "stage", filter.stage);
   add_equal(where, "topic", filter.topic);
@@ -155,23 +133,39 @@ std::string cursor_after(const Filter& filter, const Row& row) {
   return day + "|" + row.matter.id;
 }
 
-staff::Sight row_sight(const Matter& matter, const Rights& rights, const Filter& filter,
-                       const ListReader& reader) {
-  const staff::ListRight& right = matter.unit_id == filter.unit_id ? rights.here : rights.below;
+staff::Sight row_sight(const Matter& matter, const Scope& scope, const ListReader& reader) {
+  const staff::ListRight& right = matter.unit_id == scope.unit_id ? scope.here : scope.below;
   if (matter.kind != Kind::denunciation) return right.sight;
   if (matter.assignee_id == reader.actor.user_id) return staff::Sight::full;
   return std::min(right.denunciations, staff::Sight::full);
 }
 
-Row row_of(const db::Row& held, const Rights& rights, const Filter& filter,
-           const ListReader& reader) {
+Row row_of(const db::Row& held, const Scope& scope, const ListReader& reader) {
   Row row{.matter = matter_from(held),
           .clock = {held.maybe_date("due_on"), held.maybe_text("due_clock")}};
-  row.sight = row_sight(row.matter, rights, filter, reader);
+  row.sight = row_sight(row.matter, scope, reader);
   return row;
 }
 
 }  // namespace
+
+Result<Scope> scope_of(const std::string& unit_id, std::optional<bool> with_below,
+                       const ListReader& reader) {
+  const units::Unit* unit = reader.units.find(unit_id);
+  if (!unit) return fail(ErrorKind::invalid, "petition.no_such_unit", "unit_id");
+  Scope scope{.unit_id = unit_id,
+              .here = staff::list_right(reader.actor, unit_id, reader.units, reader.today),
+              .below = staff::list_right_below(reader.actor, unit_id, reader.units, reader.today)};
+  // Whoever reaches what is below a unit reaches the unit itself.
+  if (scope.here.sight == staff::Sight::none) {
+    return fail(ErrorKind::forbidden, "access.not_your_unit", "unit_id");
+  }
+  scope.whole_line = with_below.value_or(false) && unit->top_id == unit->id &&
+                     scope.below.sight != staff::Sight::none;
+  scope.denunciations = scope.here.denunciations != staff::Sight::none &&
+                        (!scope.whole_line || scope.below.denunciations != staff::Sight::none);
+  return scope;
+}
 
 Filter read_filter(json::Fields& in) {
   Filter filter;
@@ -181,6 +175,7 @@ Filter read_filter(json::Fields& in) {
   filter.stage = in.maybe_word("stage", stage_words());
   filter.open = in.maybe_boolean("open");
   filter.due = in.maybe_word("due", {"overdue", "soon", "later"});
+  filter.answered = in.maybe_word("answered", {"in_time", "late", "any", "none"});
   filter.topic = in.maybe_word("topic", petitions::topic_codes());
   filter.assigned = in.maybe_word("assigned", {"me", "nobody"});
   filter.waiting = in.maybe_word("waiting", {"reception", "head", "handler", "nobody", "others"});
@@ -194,8 +189,8 @@ Filter read_filter(json::Fields& in) {
 }
 
 Result<Listing> list(db::Transaction& tx, const Filter& filter, const ListReader& reader) {
-  const Rights rights = TRY(rights_for(filter, reader));
-  Where where = TRY(where_of(filter, reader, rights));
+  const Scope scope = TRY(scope_of(filter.unit_id, filter.below, reader));
+  Where where = TRY(where_of(filter, reader, scope));
   TRY(add_cursor(where, filter));
   where.params.emplace_back("limit", filter.limit + 1);
   const std::string direction = filter.order == "desc" ? " DESC" : " ASC";
@@ -204,7 +199,7 @@ Result<Listing> list(db::Transaction& tx, const Filter& filter, const ListReader
                           direction + " LIMIT :limit";
   Listing listing;
   for (const db::Row& held : tx.query(sql, where.params)) {
-    listing.rows.push_back(row_of(held, rights, filter, reader));
+    listing.rows.push_back(row_of(held, scope, reader));
   }
   if (std::ssize(listing.rows) > filter.limit) {
     listing.rows.pop_back();
@@ -214,8 +209,8 @@ Result<Listing> list(db::Transaction& tx, const Filter& filter, const ListReader
 }
 
 Result<long long> count(db::Transaction& tx, const Filter& filter, const ListReader& reader) {
-  const Rights rights = TRY(rights_for(filter, reader));
-  const Where where = TRY(where_of(filter, reader, rights));
+  const Scope scope = TRY(scope_of(filter.unit_id, filter.below, reader));
+  const Where where = TRY(where_of(filter, reader, scope));
   const std::string sql = "SELECT count(*) AS n FROM (SELECT 1 FROM matter m WHERE " + where.text +
                           " LIMIT " + std::to_string(kMostCounted) + ") counted";
   return tx.first(sql, where.params)->integer("n");
@@ -223,8 +218,8 @@ Result<long long> count(db::Transaction& tx, const Filter& filter, const ListRea
 
 Result<std::map<std::string, long long>> count_by_clock(db::Transaction& tx, const Filter& filter,
                                                         const ListReader& reader) {
-  const Rights rights = TRY(rights_for(filter, reader));
-  const Where where = TRY(where_of(filter, reader, rights));
+  const Scope scope = TRY(scope_of(filter.unit_id, filter.below, reader));
+  const Where where = TRY(where_of(filter, reader, scope));
   const std::string sql = "SELECT m.due_clock, count(*) AS n FROM matter m WHERE " + where.text +
                           " AND m.due_clock IS NOT NULL GROUP BY m.due_clock";
   std::map<std::string, long long> counts;
@@ -238,8 +233,8 @@ Result<Listing> search(db::Transaction& tx, const std::string& text, const Filte
                        const ListReader& reader) {
   const auto query = search::parse(text);
   if (!query) return fail(ErrorKind::invalid, "search.nothing_to_find", "q");
-  const Rights rights = TRY(rights_for(filter, reader));
-  const Where scope = TRY(where_of(filter, reader, rights));
+  const Scope scope = TRY(scope_of(filter.unit_id, filter.below, reader));
+  const Where where = TRY(where_of(filter, reader, scope));
   long long before = std::numeric_limits<long long>::max();
   if (filter.after) {
     if (filter.after->find_first_not_of("0123456789") != std::string::npos ||
@@ -256,12 +251,12 @@ Result<Listing> search(db::Transaction& tx, const std::string& text, const Filte
   for (int page = 0; page < kMostPages; ++page) {
     const auto hits = search::find(tx, *query, before, kHits);
     for (const long long hit : hits) {
-      db::Params params = scope.params;
+      db::Params params = where.params;
       params.emplace_back("search_row", hit);
-      const auto held = tx.first(kRow + scope.text, params);
+      const auto held = tx.first(kRow + where.text, params);
       before = hit;
       if (!held) continue;
-      Row row = row_of(*held, rights, filter, reader);
+      Row row = row_of(*held, scope, reader);
       if (row.sight < staff::Sight::full) continue;  // a hit would tell what the text holds
       if (std::ssize(listing.rows) == filter.limit) {
         listing.next = std::to_string(listing.rows.back().matter.search_row);

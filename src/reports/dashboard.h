@@ -1,5 +1,6 @@
 // Figures of a unit, or of a unit with all below it, for what was received in a window. They judge
-// how offices treat matters; nothing here looks at who sent them.
+// how offices treat matters; nothing here looks at who sent them. A figure counts exactly the rows
+// that the list it opens shows the same reader.
 #pragma once
 
 #include <map>
@@ -10,6 +11,7 @@
 #include "db/database.h"
 #include "http/router.h"
 #include "matters/desk.h"
+#include "matters/matter_list.h"
 
 namespace reports {
 
@@ -24,9 +26,8 @@ struct Figures {
 };
 
 struct Window {
-  std::string unit_id;
-  bool whole_line = false;         // unit_id is a root and everything below it counts
-  bool with_denunciations = true;  // false for who may not know of them
+  matters::Scope scope;
+  std::string reader_id;  // also sees the denunciations assigned to him
   Date from{}, to{}, today{};
 };
 
@@ -35,7 +36,21 @@ struct Dashboard {
   std::map<std::string, Figures> by_month, by_kind, by_topic, by_unit;
 };
 
+// From the counted rows for whole months, from the matters themselves for the days at the edges of
+// the window, and from the open matters for what is overdue today.
 [[nodiscard]] Dashboard dashboard(db::Transaction& tx, const Window& window);
+
+// The parameters of GET /matters for a window or a group of it, by name.
+using ListQuery = std::map<std::string, std::string>;
+[[nodiscard]] ListQuery list_of(const Window& window);
+[[nodiscard]] ListQuery list_of_month(const Window& window, const std::string& month);
+[[nodiscard]] ListQuery list_of_unit(const Window& window, const std::string& unit_id);
+// `name` is kind or topic.
+[[nodiscard]] ListQuery list_of_word(const Window& window, const char* name,
+                                     const std::string& word);
+// What to add to them for one figure: {"late", {{"answered", "late"}}}. `papers` opens no list of
+// its own: several papers may stand behind one matter.
+[[nodiscard]] const std::map<std::string, ListQuery>& narrowed_by_figure();
 
 void routes(http::Router& router, const matters::Desk& desk);
 

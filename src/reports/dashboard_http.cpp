@@ -15,22 +15,53 @@ json::Object figures_json(const Figures& figures) {
           {"overdue", figures.overdue}};
 }
 
-json::Array groups_json(const std::map<std::string, Figures>& groups, std::string_view name) {
+json::Object query_json(const ListQuery& query) {
+  json::Object object;
+  for (const auto& [name, value] : query) object[name] = value;
+  return object;
+}
+
+json::Object group_json(const Figures& figures, const ListQuery& list) {
+  return {{"figures", figures_json(figures)}, {"list", query_json(list)}};
+}
+
+json::Array months_json(const Dashboard& figures, const Window& window) {
   json::Array array;
-  for (const auto& [key, figures] : groups) {
-    array.push_back(json::Object{{name, key}, {"figures", figures_json(figures)}});
+  for (const auto& [month, each] : figures.by_month) {
+    json::Object group = group_json(each, list_of_month(window, month));
+    group["month"] = month;
+    array.push_back(std::move(group));
   }
   return array;
 }
 
-json::Array units_json(const std::map<std::string, Figures>& groups,
-                       const units::Directory& units) {
+// By kind or by topic: the word is also the parameter of the list.
+json::Array groups_json(const std::map<std::string, Figures>& groups, const char* name,
+                        const Window& window) {
   json::Array array;
-  for (const auto& [id, figures] : groups) {
-    array.push_back(
-        json::Object{{"unit", matters::unit_json(id, units)}, {"figures", figures_json(figures)}});
+  for (const auto& [key, figures] : groups) {
+    json::Object group = group_json(figures, list_of_word(window, name, key));
+    group[name] = key;
+    array.push_back(std::move(group));
   }
   return array;
+}
+
+json::Array units_json(const Dashboard& figures, const Window& window,
+                       const units::Directory& units) {
+  json::Array array;
+  for (const auto& [id, each] : figures.by_unit) {
+    json::Object group = group_json(each, list_of_unit(window, id));
+    group["unit"] = matters::unit_json(id, units);
+    array.push_back(std::move(group));
+  }
+  return array;
+}
+
+json::Object narrowed_json() {
+  json::Object object;
+  for (const auto& [figure, query] : narrowed_by_figure()) object[figure] = query_json(query);
+  return object;
 }
 
 struct Asked {
@@ -57,23 +88,13 @@ Result<Asked> read_asked(const http::Request& request, const staff::Actor& actor
 
 // Figures need no more than the outline; who may not know of denunciations gets none of theirs.
 Result<Window> window_of(const Asked& asked, const staff::Actor& actor, const Office& office) {
-  const Date today = office.clock.today();
-  const auto here = staff::list_right(actor, asked.unit_id, office.units, today);
-  const auto below = staff::list_right_below(actor, asked.unit_id, office.units, today);
-  const units::Unit* unit = office.units.find(asked.unit_id);
-  if (!unit) return fail(ErrorKind::invalid, "petition.no_such_unit", "unit_id");
-  const bool whole_line =
-      asked.below.value_or(false) && unit->top_id == unit->id && below.sight != staff::Sight::none;
-  if (here.sight == staff::Sight::none && !whole_line) {
-    return fail(ErrorKind::forbidden, "access.not_your_unit", "unit_id");
-  }
-  const auto& right = whole_line ? below : here;
-  return Window{.unit_id = asked.unit_id,
-                .whole_line = whole_line,
-                .with_denunciations = right.denunciations != staff::Sight::none,
+  const matters::ListReader reader{
+      .actor = actor, .units = office.units, .law = office.law, .today = office.clock.today()};
+  return Window{.scope = TRY(matters::scope_of(asked.unit_id, asked.below, reader)),
+                .reader_id = actor.user_id,
                 .from = asked.from,
                 .to = asked.to,
-                .today = today};
+                .today = reader.today};
 }
 
 // GET /api/v1/dashboard
@@ -83,15 +104,17 @@ Result<http::Response> get_dashboard(const http::Request& request, const Office&
   const Window window = TRY(window_of(asked, actor, office));
   const Dashboard figures =
       office.database.read([&](db::Transaction& tx) { return dashboard(tx, window); });
-  return http::ok(json::Object{{"unit", matters::unit_json(window.unit_id, office.units)},
-                               {"below", window.whole_line},
+  return http::ok(json::Object{{"unit", matters::unit_json(window.scope.unit_id, office.units)},
+                               {"below", window.scope.whole_line},
                                {"from", iso(window.from)},
                                {"to", iso(window.to)},
                                {"totals", figures_json(figures.totals)},
-                               {"by_month", groups_json(figures.by_month, "month")},
-                               {"by_kind", groups_json(figures.by_kind, "kind")},
-                               {"by_topic", groups_json(figures.by_topic, "topic")},
-                               {"by_unit", units_json(figures.by_unit, office.units)}});
+                               {"list", query_json(list_of(window))},
+                               {"narrow", narrowed_json()},
+                               {"by_month", months_json(figures, window)},
+                               {"by_kind", groups_json(figures.by_kind, "kind", window)},
+                               {"by_topic", groups_json(figures.by_topic, "topic", window)},
+                               {"by_unit", units_json(figures, window, office.units)}});
 }
 
 }  // namespace
