@@ -42,6 +42,14 @@ inline tl::unexpected<Error> fail(ErrorKind kind, std::string code, std::string 
   return tl::unexpected(Error{kind, std::move(code), std::move(subject), std::move(article), {}});
 }
 
+// One wrong field: `invalid` "input.invalid".
+inline tl::unexpected<Error> wrong_field(std::string field, std::string code) {
+  return tl::unexpected(Error{.kind = ErrorKind::invalid,
+                              .code = "input.invalid",
+                              .subject = field,
+                              .fields = {{field, std::move(code)}}});
+}
+
 template <class T>
 T take(Result<T>&& result) {
   if constexpr (!std::is_void_v<T>) return *std::move(result);

@@ -8,16 +8,9 @@
 namespace staff {
 namespace {
 
-tl::unexpected<Error> wrong_login(std::string code) {
-  return tl::unexpected(Error{.kind = ErrorKind::invalid,
-                              .code = "input.invalid",
-                              .subject = "login",
-                              .fields = {{"login", std::move(code)}}});
-}
-
 Result<User> save(db::Transaction& tx, const Office& office, const Actor& actor,
                   const User& person) {
-  if (!insert_user(tx, person)) return wrong_login("staff.login_taken");
+  if (!insert_user(tx, person)) return wrong_field("login", "staff.login_taken");
   const Post& post = person.posts.front();
   insert_post(tx, person.id, post);
   journal::Entry added =
@@ -41,7 +34,7 @@ Result<Made> add_staff(Office& office, Doorkeeper& door, const Actor& actor,
                        const NewStaff& person) {
   const Instant now = office.clock.now();
   TRY(check(person.post, "post.", actor, office.units, day_of(now)));
-  if (text::folded(person.login).empty()) return wrong_login("staff.login_empty");
+  if (text::folded(person.login).empty()) return wrong_field("login", "staff.login_empty");
   const std::string password = one_time_password(office.random);
   const std::string hash = TRY(door.hash(password));
   const User user{.id = new_id(now, office.random),

@@ -6,14 +6,6 @@
 #include "staff/password.h"
 
 namespace staff {
-namespace {
-
-std::string nobody_knows() {
-  SystemRandom random;
-  return hash_password(random_token(random, 32));
-}
-
-}  // namespace
 
 // One of the few places at the hash, for as long as it lives; or none.
 class Doorkeeper::Turn {
@@ -40,9 +32,14 @@ class Doorkeeper::Turn {
   bool held_ = false;
 };
 
-Doorkeeper::Doorkeeper(DoorOptions options)
+std::string Doorkeeper::a_decoy() {
+  SystemRandom random;
+  return hash_password(random_token(random, 32));
+}
+
+Doorkeeper::Doorkeeper(DoorOptions options, std::string decoy)
     : options_(options),
-      decoy_(nobody_knows()),
+      decoy_(std::move(decoy)),
       logins_(options.login),
       peers_(options.peer),
       turns_(options.at_once) {}

@@ -29,7 +29,8 @@ struct DoorOptions {
 
 class Doorkeeper {
  public:
-  explicit Doorkeeper(DoorOptions options = {});
+  // `decoy`: the hash that stands in where there is none; of a random password unless said.
+  explicit Doorkeeper(DoorOptions options = {}, std::string decoy = a_decoy());
   Doorkeeper(const Doorkeeper&) = delete;
   Doorkeeper& operator=(const Doorkeeper&) = delete;
 
@@ -53,6 +54,7 @@ class Doorkeeper {
 
  private:
   class Turn;
+  static std::string a_decoy();
 
   const DoorOptions options_;
   const std::string decoy_;

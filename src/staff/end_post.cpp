@@ -1,6 +1,7 @@
 #include "staff/access.h"
 #include "staff/manage.h"
 #include "staff/manage_journal.h"
+#include "staff/session_store.h"
 #include "staff/staff_store.h"
 #include "units/directory.h"
 
@@ -15,10 +16,7 @@ Result<void> check(const HeldPost& held, const EndPost& end, const Actor& actor)
     return fail(ErrorKind::refused, "post.already_ended", held.post.id);
   }
   if (end.on < held.post.valid_from) {
-    return tl::unexpected(Error{.kind = ErrorKind::invalid,
-                                .code = "input.invalid",
-                                .subject = "on",
-                                .fields = {{"on", "post.ends_before_start"}}});
+    return wrong_field("on", "post.ends_before_start");
   }
   return {};
 }
@@ -32,6 +30,7 @@ Result<void> save(db::Transaction& tx, const Office& office, const Actor& actor,
   }
   TRY(check(*held, end, actor));
   end_post(tx, end.post_id, end.on, end.reason);
+  if (end.on < day_of(now)) end_sessions(tx, held->user_id, "", now);
   journal::Entry ended = by_administrator(actor, "end_post", held->post.unit_id, office.units, now);
   ended.subject_kind = "post";
   ended.subject_id = end.post_id;

@@ -47,13 +47,28 @@ struct EndPost {
 // field "on".
 [[nodiscard]] Result<void> end_post(const Office& office, const Actor& actor, const EndPost& end);
 
-// Only by someone who administers every unit where the person has a post, else the administrator of
-// a commune could sign in as the head of a province. Ends all the person's sessions. `not_found`
-// "staff.not_found"; `forbidden` "staff.not_yours", "staff.not_for_yourself".
+// For what follows see managed_member.h. Each ends all the person's sessions at once.
 [[nodiscard]] Result<Made> reset_password(Office& office, Doorkeeper& door, const Actor& actor,
                                           const std::string& user_id);
 
-// What this actor may do with that member: "add_post", "end_post", "reset_password".
+struct CloseAccount {
+  std::string user_id;
+  std::string reason;
+};
+// Who has left signs in no more, his name stays on what he did. `refused` "staff.inactive_already",
+// "staff.active_already".
+[[nodiscard]] Result<User> deactivate(const Office& office, const Actor& actor,
+                                      const CloseAccount& close);
+[[nodiscard]] Result<User> reactivate(const Office& office, const Actor& actor,
+                                      const CloseAccount& close);
+
+// For a lost telephone without recovery codes. The next sign-in asks for a new password, because
+// the old one may be too short to stand alone. `refused` "second_factor.none".
+[[nodiscard]] Result<User> take_second_factor_away(const Office& office, const Actor& actor,
+                                                   const std::string& user_id);
+
+// What this actor may do with that member: "add_post", "end_post", "reset_password",
+// "take_second_factor_away", "deactivate", "reactivate".
 [[nodiscard]] std::vector<std::string> may(const Actor& actor, const User& member,
                                            const units::Directory& units, Date today);
 

@@ -61,7 +61,8 @@ TEST_F(Manage, AddsSomebodyWithAPasswordForOnce) {
   const json::Object body = body_of(made);
   const json::Object member = body.at("member").as_object();
   EXPECT_EQ(member.at("name").as_string(), "Trần Thị Lan");
-  EXPECT_EQ(json::serialize(member.at("may")), R"(["add_post","end_post","reset_password"])");
+  EXPECT_EQ(json::serialize(member.at("may")),
+            R"(["add_post","end_post","reset_password","deactivate"])");
   Browser lan{office};
   const auto first = lan.sign_in("lan.tran", std::string(body.at("first_password").as_string()));
   ASSERT_EQ(first.status, 200);

@@ -15,9 +15,6 @@
 namespace staff {
 namespace {
 
-// What has to be left of a password once everything familiar is taken out.
-constexpr std::size_t kLeastLeft = 8;
-constexpr std::size_t kLeastDistinct = 5;
 constexpr std::size_t kShortestWord = 3;
 
 constexpr std::array<std::string_view, 7> kKindsOfPlace{"thanh pho ", "tinh ", "phuong ", "xa ",
@@ -76,7 +73,8 @@ std::string marks(std::string_view password) {
   return result;
 }
 
-bool guessable(std::string_view password, const std::vector<std::string>& familiar) {
+bool guessable(std::string_view password, const std::vector<std::string>& familiar,
+               const Strength& needed) {
   std::vector<std::string> words = familiar;
   words.insert(words.end(), kGuessableWords.begin(), kGuessableWords.end());
   std::sort(words.begin(), words.end(),
@@ -85,7 +83,7 @@ bool guessable(std::string_view password, const std::vector<std::string>& famili
   for (const std::string& word : words) take_out(left, word);
   left = without_repetition(left + marks(password));
   const std::set<char> distinct(left.begin(), left.end());
-  return left.size() < kLeastLeft || distinct.size() < kLeastDistinct;
+  return left.size() < needed.left || distinct.size() < needed.distinct;
 }
 
 }  // namespace
@@ -96,6 +94,7 @@ std::vector<std::string> familiar_words(const User& user, const units::Directory
   add_words(words, user.name);
   for (const Post& post : user.posts) {
     if (const units::Unit* unit = units.find(post.unit_id)) {
+      add_word(words, compact(text::folded(unit->name)));
       add_place(words, units.territory(unit->territory_code));
     }
   }
@@ -104,16 +103,18 @@ std::vector<std::string> familiar_words(const User& user, const units::Directory
 }
 
 std::optional<FieldError> fault(std::string_view field, std::string_view password,
-                                const std::vector<std::string>& familiar) {
+                                const std::vector<std::string>& familiar, const Strength& needed) {
   const std::string normal = text::nfc(password);
   const std::size_t length = text::length(normal);
-  if (length < kShortestPassword) {
-    return FieldError{std::string(field), "password.too_short", std::to_string(kShortestPassword)};
+  if (length < needed.shortest) {
+    return FieldError{std::string(field), "password.too_short", std::to_string(needed.shortest)};
   }
   if (length > kLongestPassword) {
     return FieldError{std::string(field), "password.too_long", std::to_string(kLongestPassword)};
   }
-  if (guessable(normal, familiar)) return FieldError{std::string(field), "password.guessable"};
+  if (guessable(normal, familiar, needed)) {
+    return FieldError{std::string(field), "password.guessable"};
+  }
   return std::nullopt;
 }
 

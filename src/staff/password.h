@@ -21,7 +21,17 @@ struct User;
 inline constexpr std::size_t kShortestPassword = 15;  // code points, in NFC
 inline constexpr std::size_t kLongestPassword = 200;
 
-// What others would try first of this person: login, name, the places of his posts, every province.
+// How long it must be, and what must be left of it once everything familiar is taken out.
+struct Strength {
+  std::size_t shortest;
+  std::size_t left;
+  std::size_t distinct;
+};
+inline constexpr Strength kAlone{kShortestPassword, 8, 5};
+inline constexpr Strength kWithSecondFactor{8, 5, 4};
+
+// What others would try first of this person: login, name, the names and places of the
+// units of his posts, every province.
 [[nodiscard]] std::vector<std::string> familiar_words(const User& user,
                                                       const units::Directory& units);
 
@@ -29,7 +39,8 @@ inline constexpr std::size_t kLongestPassword = 200;
 // "password.too_long", "password.guessable" when little is left of it without familiar words, rows
 // of keys, counting and repetition.
 [[nodiscard]] std::optional<FieldError> fault(std::string_view field, std::string_view password,
-                                              const std::vector<std::string>& familiar);
+                                              const std::vector<std::string>& familiar,
+                                              const Strength& needed = kAlone);
 
 // argon2id with libsodium's interactive cost: 64 MiB and tens of milliseconds. Takes any Unicode
 // form; the hash is of NFC.

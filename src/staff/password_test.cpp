@@ -50,6 +50,62 @@ TEST(Password, IsJudgedByLengthAndGuessability) {
   for (const Case& each : cases) EXPECT_EQ(code(each.password), each.code) << each.because;
 }
 
+// NIST SP 800-63B-4, 3.1.1.2: a line for each sentence that a program can keep.
+TEST(Password, KeepsTheSentencesOfTheStandard) {
+  const auto said = [](std::string_view password, const Strength& needed) {
+    const auto wrong = fault("password", password, {}, needed);
+    return wrong ? wrong->code : "";
+  };
+  struct Case {
+    const char* sentence;
+    std::string password;
+    Strength needed;
+    const char* code;
+  };
+  const Case cases[] = {
+      {"15 characters for a password alone", "vịt-7qwm-bò-4zx", kAlone, ""},
+      {"14 are too few", "vịt-7qwm-bò-4z", kAlone, "password.too_short"},
+      {"8 with a second factor", "vịt-7qwm", kWithSecondFactor, ""},
+      {"7 are too few", "vịt-7qw", kWithSecondFactor, "password.too_short"},
+      {"at least 64 are allowed", "con mèo mướp ngủ trên giàn bầu " + std::string(33, '.') + "x",
+       kAlone, ""},
+      {"spaces and all of ASCII", "~ ! @ # $ % ^ & * ( ) _ + a b c d", kAlone, ""},
+      {"each code point of Unicode is one character", "🐱🐶🐭🐹🐰🦊🐻🐼xy12zw34",
+       kAlone, ""},
+      {"no composition: letters alone", "bolaukhoaimonruoccanh", kAlone, ""},
+      {"no composition: digits alone", "8305196427418", kWithSecondFactor, ""},
+      {"no known word, with a second factor either", "matkhau1", kWithSecondFactor,
+       "password.guessable"},
+      {"no name of this service", "tiepdan-", kWithSecondFactor, "password.guessable"},
+      {"no row of keys", "qwertyui", kWithSecondFactor, "password.guessable"},
+  };
+  for (const Case& each : cases) {
+    EXPECT_EQ(said(each.password, each.needed), each.code) << each.sentence;
+  }
+}
+
+TEST(Password, IsCountedInOneUnicodeForm) {
+  // "mười bốn ký tựa", decomposed: 15 letters of many more code points.
+  const std::string decomposed = "mu\u031bo\u031b\u0300i bo\u0302\u0301n ky\u0301 tu\u031b\u0323";
+  const auto wrong = fault("password", decomposed, {});
+  ASSERT_TRUE(wrong);
+  EXPECT_EQ(wrong->code, "password.too_short") << "14 characters in NFC";
+}
+
+TEST(Password, IsVerifiedWhole) {
+  const std::string longest(200, 'x');
+  const std::string hash = hash_password(longest);
+  EXPECT_TRUE(verify_password(hash, longest));
+  for (const std::size_t cut : {72u, 128u, 199u}) {
+    EXPECT_FALSE(verify_password(hash, longest.substr(0, cut))) << cut;
+  }
+  EXPECT_FALSE(verify_password(hash, longest.substr(0, 199) + "y"));
+}
+
+TEST(Password, IsNotMadeOfTheNameOfTheUnit) {
+  EXPECT_EQ(code("Đơn vị ubnd-00004, Đơn vị"), "password.guessable");
+}
+
 TEST(Password, IsComparedInOneUnicodeForm) {
   const std::string hash = hash_password("m\u00e8o");
   EXPECT_TRUE(verify_password(hash, "me\u0300o"));

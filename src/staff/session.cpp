@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include "staff/second_factor_rule.h"
 #include "staff/session_store.h"
 #include "staff/signed_in.h"
 #include "vault/vault.h"
@@ -35,10 +36,28 @@ bool same(std::string_view a, std::string_view b) {
   return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
+// A post that came to its end since he signed in: what he has on his screen is not for him any
+// more.
+bool lost_a_post(const Session& session, Date today) {
+  return std::any_of(session.actor.posts.begin(), session.actor.posts.end(), [&](const Post& post) {
+    return post.valid_to && *post.valid_to < today && *post.valid_to >= day_of(session.created_at);
+  });
+}
+
+std::optional<Session> read_session(const Office& office, const std::string& hash, Date today) {
+  return office.database.read([&](db::Transaction& tx) {
+    std::optional<Session> session = find_session(tx, hash);
+    if (session && !session->second_factor) {
+      session->must_add_second_factor =
+          second_factor_needed(second_factor_rules(tx), session->actor, office.units, today);
+    }
+    return session;
+  });
+}
+
 Result<Session> find_live(const Office& office, const std::string& hash, Instant now) {
-  std::optional<Session> session =
-      office.database.read([&](db::Transaction& tx) { return find_session(tx, hash); });
-  if (!session || now >= session->expires_at()) {
+  std::optional<Session> session = read_session(office, hash, day_of(now));
+  if (!session || now >= session->expires_at() || lost_a_post(*session, day_of(now))) {
     return fail(ErrorKind::unauthorized, "session.ended", "");
   }
   return *std::move(session);
@@ -54,12 +73,19 @@ void touch(const Office& office, Session& session, Instant now) {
 
 Instant Session::expires_at() const { return std::min(seen_at + kIdle, created_at + kLongest); }
 
+Instant OpenSession::expires_at() const { return std::min(seen_at + kIdle, created_at + kLongest); }
+
 std::string token_hash(const vault::Vault& vault, std::string_view cookie, std::string_view token) {
   return vault.fingerprint(cookie == kHostCookie ? "session.host" : "session", token);
 }
 
 std::string csrf_token(const vault::Vault& vault, std::string_view token) {
   return vault.fingerprint("session.csrf", token);
+}
+
+std::optional<std::string> presented_hash(const http::Request& request, const vault::Vault& vault) {
+  const auto sent = presented(request);
+  return sent ? std::optional(token_hash(vault, sent->cookie, sent->token)) : std::nullopt;
 }
 
 Result<Session> session_of(const http::Request& request, const Office& office) {
@@ -81,6 +107,9 @@ Result<Actor> signed_in(const http::Request& request, const Office& office) {
   Session session = TRY(session_of(request, office));
   if (session.must_change_password) {
     return fail(ErrorKind::forbidden, "session.must_change_password", "");
+  }
+  if (session.must_add_second_factor) {
+    return fail(ErrorKind::forbidden, "session.must_add_second_factor", "");
   }
   return std::move(session.actor);
 }

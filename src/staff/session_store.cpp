@@ -9,6 +9,8 @@ namespace {
 constexpr auto kFind = R"sql(
   SELECT s.token_hash, s.created_at, s.seen_at,
          u.id AS user_id, u.login, u.name, u.must_change_password,
+         (SELECT COUNT(*) FROM second_factors f
+          WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL) AS second_factor,
          p.id AS post_id, p.unit_id, p.role, p.title, p.valid_from, p.valid_to, p.document
   FROM sessions s
   JOIN users u ON u.id = s.user_id
@@ -35,6 +37,14 @@ constexpr auto kEndAll = R"sql(
   WHERE user_id = :user_id AND token_hash <> :kept AND ended_at IS NULL
 )sql";
 
+constexpr auto kOpen = R"sql(
+  SELECT token_hash, created_at, seen_at
+  FROM sessions
+  WHERE user_id = :user_id AND ended_at IS NULL
+  ORDER BY created_at, token_hash
+  LIMIT 100
+)sql";
+
 constexpr auto kForget = R"sql(
   DELETE FROM sessions WHERE created_at < :before
 )sql";
@@ -51,6 +61,7 @@ std::optional<Session> find_session(db::Transaction& tx, const std::string& toke
                   .login = first.text("login"),
                   .actor = {.user_id = first.text("user_id"), .name = first.text("name")},
                   .must_change_password = first.boolean("must_change_password"),
+                  .second_factor = first.boolean("second_factor"),
                   .created_at = instant(first.integer("created_at")),
                   .seen_at = instant(first.integer("seen_at"))};
   for (const db::Row& row : rows) {
@@ -78,6 +89,16 @@ void end_session(db::Transaction& tx, const std::string& token_hash, Instant at)
 long long end_sessions(db::Transaction& tx, const std::string& user_id, const std::string& kept,
                        Instant at) {
   return tx.execute(kEndAll, {{"at", seconds(at)}, {"user_id", user_id}, {"kept", kept}});
+}
+
+std::vector<OpenSession> open_sessions(db::Transaction& tx, const std::string& user_id) {
+  std::vector<OpenSession> sessions;
+  for (const db::Row& row : tx.query(kOpen, {{"user_id", user_id}})) {
+    sessions.push_back({.token_hash = row.text("token_hash"),
+                        .created_at = instant(row.integer("created_at")),
+                        .seen_at = instant(row.integer("seen_at"))});
+  }
+  return sessions;
 }
 
 long long forget_sessions(db::Transaction& tx, Instant before) {

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/clock.h"
 #include "db/database.h"
@@ -21,6 +22,9 @@ void end_session(db::Transaction& tx, const std::string& token_hash, Instant at)
 // All sessions of the person but `kept` (empty: all); how many.
 long long end_sessions(db::Transaction& tx, const std::string& user_id, const std::string& kept,
                        Instant at);
+// Not ended, oldest first; the limits of time are the caller's matter.
+[[nodiscard]] std::vector<OpenSession> open_sessions(db::Transaction& tx,
+                                                     const std::string& user_id);
 // Rows that ended or ran out before `before`; the journal keeps what happened.
 long long forget_sessions(db::Transaction& tx, Instant before);
 

@@ -2,7 +2,9 @@
 // password too, but never what was typed.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "office.h"
@@ -14,7 +16,9 @@ namespace staff {
 struct SignIn {
   std::string login;
   std::string password;
-  std::string peer;  // the client's address, for the rate alone
+  std::string peer;                               // the client's address, for the rate alone
+  std::string code = {};                          // of the second factor, where there is one
+  std::optional<std::string> replaces_hash = {};  // of the session this browser had before
 };
 
 struct SignedIn {
@@ -23,12 +27,24 @@ struct SignedIn {
 };
 
 // `unauthorized` "session.wrong" for an unknown login, a wrong password and a person who is not
-// active alike; "session.password_expired" for a right one-time password that is too old; what
-// Doorkeeper::admit says.
+// active alike; "session.code_needed" when only the code of the second factor is missing,
+// "session.wrong_code" for one that is wrong or was used; "session.password_expired" for a right
+// one-time password that is too old; what Doorkeeper::admit says.
 [[nodiscard]] Result<SignedIn> sign_in(Office& office, Doorkeeper& door, const SignIn& attempt);
 
 void sign_out(const Office& office, const Session& session);
 void sign_out_everywhere(const Office& office, const Session& session);
+
+// One's own sessions, oldest first. `id` names one without telling its token or its hash.
+struct ListedSession {
+  std::string id;
+  OpenSession session;
+  bool current = false;
+};
+[[nodiscard]] std::vector<ListedSession> own_sessions(const Office& office, const Session& session);
+// `not_found` "session.not_found", also for another person's.
+[[nodiscard]] Result<void> end_own_session(const Office& office, const Session& session,
+                                           const std::string& id);
 
 struct ChangePassword {
   std::string old_password;

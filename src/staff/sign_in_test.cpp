@@ -162,6 +162,15 @@ TEST_F(SignIn, LetsAFewTryAtOnceAndTellsTheOthersToWait) {
   EXPECT_EQ(office.one_number("SELECT failures AS answer FROM users"), 0);
 }
 
+TEST_F(SignIn, ComparesAnUnknownLoginWithAHashToo) {
+  Doorkeeper door({}, hash_password("mật khẩu của cái bóng"));
+  EXPECT_TRUE(door.verify("", "mật khẩu của cái bóng").value()) << "that one is compared";
+  EXPECT_FALSE(door.verify("", kPassphrase).value());
+  const auto refused = sign_in(office.office, door, {"nobody", "mật khẩu của cái bóng", "p"});
+  ASSERT_FALSE(refused) << "and opens nothing";
+  EXPECT_EQ(refused.error().code, "session.wrong");
+}
+
 TEST_F(SignIn, LetsNobodySlipThroughByTryingManyAtOnce) {
   std::atomic<int> compared{0};
   std::vector<std::thread> crowd;

@@ -21,12 +21,24 @@ inline constexpr std::chrono::hours kLongest{12};
 inline constexpr std::string_view kPlainCookie = "tiepdan_session";
 inline constexpr std::string_view kHostCookie = "__Host-tiepdan_session";
 
+// A row of the list of one's own sessions.
+struct OpenSession {
+  std::string token_hash;
+  Instant created_at{};
+  Instant seen_at{};
+
+  // When it ends if nothing more is done.
+  [[nodiscard]] Instant expires_at() const;
+};
+
 struct Session {
   std::string token_hash;
   std::string csrf_token;
   std::string login;
   Actor actor;
   bool must_change_password = false;
+  bool second_factor = false;           // the person has one
+  bool must_add_second_factor = false;  // a post in force asks for one, and he has none
   Instant created_at{};
   Instant seen_at{};
 
@@ -41,7 +53,11 @@ struct Session {
 // Follows from the token: nothing to store, and nothing to guess without the key.
 [[nodiscard]] std::string csrf_token(const vault::Vault& vault, std::string_view token);
 
-// As signed_in(), also for a person who has still to change his password.
+// Of the cookie that came with the request, whether or not it is a session.
+[[nodiscard]] std::optional<std::string> presented_hash(const http::Request& request,
+                                                        const vault::Vault& vault);
+
+// As signed_in(), also for a person who has still to change his password or add a second factor.
 [[nodiscard]] Result<Session> session_of(const http::Request& request, const Office& office);
 
 }  // namespace staff

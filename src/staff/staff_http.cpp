@@ -1,6 +1,7 @@
 #include "staff/staff_http.h"
 
 #include "staff/manage.h"
+#include "staff/second_factor_http.h"
 #include "staff/session.h"
 #include "staff/session_http.h"
 #include "staff/staff_json.h"
@@ -101,6 +102,35 @@ Result<http::Response> post_password(const http::Request& request, Office& offic
   return http::ok(to_json(made, actor, office));
 }
 
+Result<CloseAccount> read_close(const http::Request& request) {
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  CloseAccount close{.user_id = request.part("id"),
+                     .reason = in.text("reason", {.max = 500, .one_line = false})};
+  TRY(in.done());
+  return close;
+}
+
+Result<http::Response> post_deactivate(const http::Request& request, const Office& office) {
+  const Actor actor = TRY(signed_in(request, office));
+  const CloseAccount close = TRY(read_close(request));
+  const User member = TRY(deactivate(office, actor, close));
+  return http::ok(to_json(member, actor, office));
+}
+
+Result<http::Response> post_reactivate(const http::Request& request, const Office& office) {
+  const Actor actor = TRY(signed_in(request, office));
+  const CloseAccount close = TRY(read_close(request));
+  const User member = TRY(reactivate(office, actor, close));
+  return http::ok(to_json(member, actor, office));
+}
+
+Result<http::Response> delete_second_factor(const http::Request& request, const Office& office) {
+  const Actor actor = TRY(signed_in(request, office));
+  const User member = TRY(take_second_factor_away(office, actor, request.part("id")));
+  return http::ok(to_json(member, actor, office));
+}
+
 Result<http::Response> post_end(const http::Request& request, const Office& office) {
   const Actor actor = TRY(signed_in(request, office));
   const EndPost end = TRY(read_end(request));
@@ -114,6 +144,7 @@ void routes(http::Router& router, Office& office, Doorkeeper& door) {
   using http::Method;
   using http::Request;
   session_routes(router, office, door);
+  second_factor_routes(router, office, door);
   router.add(Method::get, "/api/v1/staff",
              [&](const Request& request) { return get_staff(request, office); });
   router.add(Method::post, "/api/v1/staff",
@@ -122,6 +153,12 @@ void routes(http::Router& router, Office& office, Doorkeeper& door) {
              [&](const Request& request) { return post_post(request, office); });
   router.add(Method::post, "/api/v1/staff/{id}/password",
              [&](const Request& request) { return post_password(request, office, door); });
+  router.add(Method::post, "/api/v1/staff/{id}/deactivate",
+             [&](const Request& request) { return post_deactivate(request, office); });
+  router.add(Method::post, "/api/v1/staff/{id}/reactivate",
+             [&](const Request& request) { return post_reactivate(request, office); });
+  router.add(Method::del, "/api/v1/staff/{id}/second-factor",
+             [&](const Request& request) { return delete_second_factor(request, office); });
   router.add(Method::post, "/api/v1/posts/{id}/end",
              [&](const Request& request) { return post_end(request, office); });
 }

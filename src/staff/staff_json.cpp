@@ -71,16 +71,28 @@ json::Object to_json(const Session& session, const Office& office) {
           {"csrf_token", session.csrf_token},
           {"expires_at", iso(session.expires_at())},
           {"must_change_password", session.must_change_password},
+          {"second_factor", session.second_factor},
+          {"must_add_second_factor", session.must_add_second_factor},
           {"demonstration", office.demonstration},
           {"today", iso(today)},
           {"may", array(may(session.actor, today))}};
 }
 
+json::Object to_json(const ListedSession& listed) {
+  return {{"id", listed.id},
+          {"created_at", iso(listed.session.created_at)},
+          {"seen_at", iso(listed.session.seen_at)},
+          {"expires_at", iso(listed.session.expires_at())},
+          {"current", listed.current}};
+}
+
 json::Object to_json(const User& member, const Actor& actor, const Office& office) {
+  const bool managed = shows_login(actor, member, office);
   return {{"id", member.id},
           {"name", member.name},
-          {"login", shows_login(actor, member, office) ? member.login : std::string()},
+          {"login", managed ? member.login : std::string()},
           {"active", member.active},
+          {"second_factor", managed ? json::Value(member.second_factor) : json::Value(nullptr)},
           {"posts", posts_of(member.posts, office)},
           {"may", array(may(actor, member, office.units, office.clock.today()))}};
 }

@@ -4,13 +4,16 @@
 #include "base/json.h"
 #include "office.h"
 #include "staff/manage.h"
+#include "staff/sign_in.h"
 #include "staff/signed_in.h"
 
 namespace staff {
 
 [[nodiscard]] json::Object to_json(const Post& post, const Office& office);
 [[nodiscard]] json::Object to_json(const Session& session, const Office& office);
-// As `actor` may see the member: the name for signing in is shown to administrators only.
+[[nodiscard]] json::Object to_json(const ListedSession& listed);
+// As `actor` may see the member: the name for signing in and whether there is a second factor are
+// shown to administrators only.
 [[nodiscard]] json::Object to_json(const User& member, const Actor& actor, const Office& office);
 [[nodiscard]] json::Object to_json(const Made& made, const Actor& actor, const Office& office);
 [[nodiscard]] json::Object to_json(const StaffPage& page, const std::string& unit_id,

@@ -8,14 +8,18 @@ namespace {
 
 constexpr auto kFindUser = R"sql(
   SELECT id, login, name, password_hash, must_change_password, password_expires_at, failures,
-         active, created_at
+         active, created_at,
+         (SELECT COUNT(*) FROM second_factors f
+          WHERE f.user_id = users.id AND f.confirmed_at IS NOT NULL) AS second_factor
   FROM users
   WHERE id = :id
 )sql";
 
 constexpr auto kFindLogin = R"sql(
   SELECT id, login, name, password_hash, must_change_password, password_expires_at, failures,
-         active, created_at
+         active, created_at,
+         (SELECT COUNT(*) FROM second_factors f
+          WHERE f.user_id = users.id AND f.confirmed_at IS NOT NULL) AS second_factor
   FROM users
   WHERE login_folded = :login_folded
 )sql";
@@ -33,7 +37,9 @@ constexpr auto kPostsOf = R"sql(
 
 constexpr auto kListUnit = R"sql(
   SELECT u.id, u.login, u.name, u.password_hash, u.must_change_password, u.password_expires_at,
-         u.failures, u.active, u.created_at
+         u.failures, u.active, u.created_at,
+         (SELECT COUNT(*) FROM second_factors f
+          WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL) AS second_factor
   FROM users u
   WHERE u.id IN (SELECT p.user_id FROM posts p WHERE p.unit_id = :unit_id)
     AND (u.name_folded > :name OR (u.name_folded = :same_name AND u.id > :after))
@@ -58,6 +64,10 @@ constexpr auto kSetPassword = R"sql(
   SET password_hash = :password_hash, must_change_password = :must_change_password,
       password_expires_at = :password_expires_at, failures = 0
   WHERE id = :id
+)sql";
+
+constexpr auto kSetActive = R"sql(
+  UPDATE users SET active = :active WHERE id = :id
 )sql";
 
 constexpr auto kCountFailure = R"sql(
@@ -107,6 +117,7 @@ User read_user(db::Transaction& tx, const db::Row& row) {
             .password_expires_at = maybe_instant(row.maybe_integer("password_expires_at")),
             .failures = row.integer("failures"),
             .active = row.boolean("active"),
+            .second_factor = row.boolean("second_factor"),
             .created_at = Instant{std::chrono::seconds{row.integer("created_at")}}};
   for (const db::Row& post : tx.query(kPostsOf, {{"user_id", user.id}})) {
     user.posts.push_back(read_post(post));
@@ -182,6 +193,10 @@ void set_password(db::Transaction& tx, const User& user) {
                             {"must_change_password", user.must_change_password},
                             {"password_expires_at", maybe_seconds(user.password_expires_at)},
                             {"id", user.id}});
+}
+
+void set_active(db::Transaction& tx, const User& user) {
+  tx.execute(kSetActive, {{"active", user.active}, {"id", user.id}});
 }
 
 void count_failure(db::Transaction& tx, const std::string& user_id) {

@@ -29,6 +29,7 @@ inline long long seconds(Instant at) { return at.time_since_epoch().count(); }
 // False when the login is taken.
 [[nodiscard]] bool insert_user(db::Transaction& tx, const User& user);
 void set_password(db::Transaction& tx, const User& user);
+void set_active(db::Transaction& tx, const User& user);
 // A right password sets the count back; a wrong one adds one. An empty id changes nothing and
 // takes as long.
 void count_failure(db::Transaction& tx, const std::string& user_id);

@@ -19,6 +19,7 @@ struct User {
   std::optional<Instant> password_expires_at;  // of a one-time password
   long long failures = 0;                      // wrong passwords since the last right one
   bool active = true;
+  bool second_factor = false;  // a confirmed one
   Instant created_at{};
   std::vector<Post> posts;  // all, oldest first
 };

@@ -1,5 +1,7 @@
 // The words of a conversation table: {{saved}} values, paths into an answer, and what may stand in `see`.
 
+import { totp } from "../totp.mjs";
+
 // "a.0.b" in {a: [{b: 1}]} → 1; undefined where there is nothing.
 export function at(value, path) {
   if (path === "") return value;
@@ -27,6 +29,7 @@ export function without(value, path) {
   return copy;
 }
 
+// "{{code of name}}" and "{{next code of name}}" are what the authenticator app shows for a saved secret.
 // "{{name}}" alone keeps the saved value's type; inside a text it is written out.
 export function filled(value, saved) {
   if (typeof value === "string") return filledText(value, saved);
@@ -38,6 +41,8 @@ export function filled(value, saved) {
 function filledText(text, saved) {
   const whole = /^\{\{([\w.]+)\}\}$/.exec(text);
   if (whole) return known(saved, whole[1]);
+  const code = /^\{\{(next )?code of ([\w.]+)\}\}$/.exec(text);
+  if (code) return totp(known(saved, code[2]), code[1] ? 1 : 0);
   return text.replace(/\{\{([\w.]+)\}\}/g, (_, name) => String(known(saved, name)));
 }
 

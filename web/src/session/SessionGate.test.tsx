@@ -13,6 +13,8 @@ const session: Session = {
   csrf_token: "word",
   expires_at: "2026-11-20T17:00:00+07:00",
   must_change_password: false,
+  second_factor: false,
+  must_add_second_factor: false,
   demonstration: true,
   today: "2026-11-20",
   may: [],
