@@ -64,7 +64,8 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return { ok: true, value: body as T };
   const problem = asProblem(body, response.status);
-  if (problem.status === 401 && problem.code !== "session.wrong") listeners.forEach((tell) => tell());
+  const signing_in = path === "/session" && method === "POST"; // there a 401 speaks of what was typed
+  if (problem.status === 401 && !signing_in) listeners.forEach((tell) => tell());
   return { ok: false, problem };
 }
 

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 
 import { useLanguage } from "../text/language";
 import { ask, type Call } from "./client";
-import type { Choice, Dashboard, HistoryEntry, Matter, MatterList, Petition, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
+import type { Choice, Dashboard, HistoryEntry, Matter, MatterList, OwnSession, Petition, RequiredRoles, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
 
 type Query = NonNullable<Call["query"]>;
 type Items<T> = { items: T[] };
@@ -77,3 +77,10 @@ export function useStaffPages(unit_id: string) {
     enabled: unit_id !== "",
   });
 }
+
+export const useSecondFactor = () => useQuery({ queryKey: ["second-factor"], queryFn: () => ask<SecondFactorState>("/session/second-factor") });
+
+export const useOwnSessions = () => useQuery({ queryKey: ["own-sessions"], queryFn: () => ask<Items<OwnSession>>("/sessions") });
+
+export const useRequiredRoles = (unit_id: string) =>
+  useQuery({ queryKey: ["required-roles", unit_id], queryFn: () => ask<RequiredRoles>(`/units/${encodeURIComponent(unit_id)}/second-factor`) });

@@ -7,6 +7,8 @@ import { useText } from "../text/text";
 import { PageTitle } from "../ui/PageTitle";
 import { Done } from "../ui/Done";
 import { ChangePassword } from "./ChangePassword";
+import { OwnSessions } from "./OwnSessions";
+import { SecondFactor } from "./SecondFactor";
 import { useSession } from "./session";
 import { signOut } from "./sign_out";
 
@@ -39,6 +41,14 @@ export function AccountPage() {
         <h2>{text.session.change}</h2>
         {changed > 0 && <Done>{text.session.changed}</Done>}
         <ChangePassword key={changed} login={session.user.login} onChanged={() => setChanged((count) => count + 1)} />
+      </section>
+      <section className="card">
+        <h2>{text.second_factor.title}</h2>
+        <SecondFactor />
+      </section>
+      <section className="card">
+        <h2>{text.session.my_sessions}</h2>
+        <OwnSessions />
       </section>
       <section className="card button-row">
         <Button variant="default" onClick={() => void signOut()}>

@@ -1,12 +1,13 @@
-import { Button, PasswordInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 
 import { call } from "../api/client";
 import type { Problem } from "../api/types";
 import { useText } from "../text/text";
 import { ErrorSummary } from "../ui/ErrorSummary";
-import { fieldId, FormErrors, useFieldError } from "../ui/form_errors";
+import { FormErrors } from "../ui/form_errors";
 import { ownProblem } from "../ui/own_problem";
+import { SecretField } from "./SecretField";
 
 /** The form to change one's own password; `login` lets a password manager know whose it is. */
 export function ChangePassword({ login, onChanged }: { login: string; onChanged: () => void }) {
@@ -39,23 +40,5 @@ export function ChangePassword({ login, onChanged }: { login: string; onChanged:
         {t.change}
       </Button>
     </form>
-  );
-}
-
-function SecretField({ name, label, hint, autoComplete }: { name: string; label: string; hint?: string; autoComplete: string }) {
-  const error = useFieldError(name);
-  const t = useText().session;
-  return (
-    <PasswordInput
-      id={fieldId(name)}
-      name={name}
-      label={label}
-      description={hint}
-      error={error}
-      autoComplete={autoComplete}
-      required
-      withAsterisk={false}
-      visibilityToggleButtonProps={{ "aria-label": `${t.show_password}: ${label}`, tabIndex: 0 }}
-    />
   );
 }

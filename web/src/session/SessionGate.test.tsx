@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 
 import { call } from "../api/client";
@@ -83,5 +84,46 @@ test("a one-time password must be changed before anything else", async () => {
   serve({ ...session, must_change_password: true });
   render(<Office />);
   expect(await screen.findByText("Đổi mật khẩu trước khi làm việc")).toBeTruthy();
+  expect(screen.queryByLabelText("đang gõ")).toBeNull();
+});
+
+test("a second step is asked for after the password, and nothing is typed twice", async () => {
+  const sent: unknown[] = [];
+  vi.stubGlobal("fetch", async (path: string, options: { method: string; body?: string }) => {
+    if (options.method !== "POST" || !path.endsWith("/session")) return new Response(JSON.stringify({ ...wrong, code: "session.none" }), { status: 401 });
+    const body = JSON.parse(options.body ?? "{}");
+    sent.push(body);
+    if (body.code === "246810") return new Response(JSON.stringify(session));
+    return new Response(JSON.stringify({ ...wrong, code: body.code ? "session.wrong_code" : "session.code_needed" }), { status: 401 });
+  });
+  render(<Office />);
+  await signIn("đúng");
+  const box = await screen.findByLabelText("Mã xác thực");
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(document.activeElement).toBe(box);
+  fireEvent.change(box, { target: { value: "111111" } });
+  fireEvent.click(screen.getByRole("button", { name: "Đăng nhập" }));
+  expect(await screen.findByRole("alert")).toBeTruthy();
+  fireEvent.change(screen.getByLabelText("Mã xác thực"), { target: { value: "246810" } });
+  fireEvent.click(screen.getByRole("button", { name: "Đăng nhập" }));
+  expect(await screen.findByLabelText("đang gõ")).toBeTruthy();
+  expect(sent.at(-1)).toEqual({ login: "hoa", password: "đúng", code: "246810" });
+});
+
+test("a password and a code may be pasted", async () => {
+  signed_in = false;
+  serve(session);
+  render(<Office />);
+  const box = (await screen.findByLabelText("Mật khẩu")) as HTMLInputElement;
+  box.focus();
+  await userEvent.paste("dán từ trình quản lý mật khẩu");
+  expect(box.value).toBe("dán từ trình quản lý mật khẩu");
+});
+
+test("a post that asks for a second step opens nothing before it is set up", async () => {
+  signed_in = true;
+  serve({ ...session, must_add_second_factor: true });
+  render(<Office />);
+  expect(await screen.findByText("Thiết lập xác thực hai bước")).toBeTruthy();
   expect(screen.queryByLabelText("đang gõ")).toBeNull();
 });

@@ -5,6 +5,7 @@ import { call, keepCsrfToken, onSessionEnded } from "../api/client";
 import type { Health, Problem, Session } from "../api/types";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
+import { MustAddSecondFactor } from "./MustAddSecondFactor";
 import { MustChangePassword } from "./MustChangePassword";
 import { SessionContext } from "./session";
 import { SignInDialog } from "./SignInDialog";
@@ -51,6 +52,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (state.at === "failed") return <Failed problem={state.problem} onRetry={() => void look()} />;
   if (state.at === "outside") return <SignInPage demonstration={state.demonstration} onSignedIn={enter} />;
   if (state.session.must_change_password) return <MustChangePassword session={state.session} onChanged={() => void look()} />;
+  if (state.session.must_add_second_factor) return <MustAddSecondFactor session={state.session} onAdded={() => void look()} />;
   return (
     <SessionContext.Provider value={state.session}>
       {children}

@@ -17,7 +17,7 @@ export type StaffWork =
   | { do: "add"; unit_id: string }
   | { do: "add_post"; person: StaffMember; unit_id: string }
   | { do: "end_post"; person: StaffMember; post: Post }
-  | { do: "reset_password"; person: StaffMember };
+  | { do: "reset_password" | "deactivate" | "reactivate" | "take_second_factor_away"; person: StaffMember };
 
 interface Props {
   work: StaffWork;
@@ -25,7 +25,7 @@ interface Props {
   onDone: (made: StaffMade | null) => void;
 }
 
-/** The four things an administrator does to staff, each in a dialog with its own boxes. */
+/** What an administrator does to staff, each in a dialog with its own boxes. */
 export function StaffDialog({ work, onClose, onDone }: Props) {
   const text = useText();
   const t = text.staff;
@@ -43,6 +43,8 @@ export function StaffDialog({ work, onClose, onDone }: Props) {
     if (work.do === "add") return call("/staff", { method: "POST", body: { name: name.trim(), login: login.trim(), post } });
     if (work.do === "add_post") return call(`/staff/${person}/posts`, { method: "POST", body: post });
     if (work.do === "end_post") return call(`/posts/${encodeURIComponent(work.post.id)}/end`, { method: "POST", body: { on, reason: reason.trim() } });
+    if (work.do === "take_second_factor_away") return call(`/staff/${person}/second-factor`, { method: "DELETE" });
+    if (work.do !== "reset_password") return call(`/staff/${person}/${work.do}`, { method: "POST", body: { reason: reason.trim() } });
     return call(`/staff/${person}/password`, { method: "POST" });
   }
 
@@ -55,7 +57,7 @@ export function StaffDialog({ work, onClose, onDone }: Props) {
     else onDone(work.do === "add" || work.do === "reset_password" ? (answer.value as StaffMade) : null);
   }
 
-  const title = { add: t.add, add_post: t.add_post, end_post: t.end_post, reset_password: t.reset_password }[work.do];
+  const title = t[work.do];
   return (
     <Dialog opened title={"person" in work ? `${title} — ${work.person.name}` : title} size="lg" onClose={onClose}>
       <form className="stack" onSubmit={submit} noValidate>
@@ -79,6 +81,13 @@ export function StaffDialog({ work, onClose, onDone }: Props) {
             </>
           )}
           {work.do === "reset_password" && <p>{t.reset_confirm(work.person.name)}</p>}
+          {work.do === "take_second_factor_away" && <p>{t.take_away_confirm(work.person.name)}</p>}
+          {(work.do === "deactivate" || work.do === "reactivate") && (
+            <>
+              {work.do === "deactivate" && <p>{t.deactivate_note}</p>}
+              <LongTextField name="reason" label={t.end_reason} required maxLength={500} value={reason} onChange={setReason} />
+            </>
+          )}
         </FormErrors>
         <div className="button-row">
           <Button type="submit" loading={busy}>

@@ -14,6 +14,7 @@ import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { UnitField } from "../units/UnitField";
 import { FirstPassword } from "./FirstPassword";
+import { RequiredRoles } from "./RequiredRoles";
 import { StaffDialog, type StaffWork } from "./StaffDialog";
 
 /** Who holds which post in a unit. What may be changed is what the server says in `may`. */
@@ -47,6 +48,7 @@ export function StaffPage() {
           {may.includes("add_staff") && <Button onClick={() => setWork({ do: "add", unit_id })}>{t.add}</Button>}
         </div>
       </form>
+      {may.includes("add_staff") && <RequiredRoles key={unit_id} unit_id={unit_id} />}
       {saved && <Done>{t.saved}</Done>}
       {made && <FirstPassword made={made} onClose={() => setMade(null)} />}
       {staff.isPending && unit_id !== "" && <Loading />}
@@ -67,6 +69,8 @@ export function StaffPage() {
   );
 }
 
+const kAccountActs = ["reset_password", "take_second_factor_away", "deactivate", "reactivate"] as const;
+
 function Person({ person, unit_id, onWork }: { person: StaffMember; unit_id: string; onWork: (work: StaffWork) => void }) {
   const text = useText();
   const t = text.staff;
@@ -77,6 +81,7 @@ function Person({ person, unit_id, onWork }: { person: StaffMember; unit_id: str
         <h2>
           {person.name} <small>{person.login}</small>
           {!person.active && <small> ({t.inactive})</small>}
+          {person.second_factor && <small> · {t.has_second_factor}</small>}
         </h2>
         <div className="button-row">
           {may("add_post") && (
@@ -84,11 +89,11 @@ function Person({ person, unit_id, onWork }: { person: StaffMember; unit_id: str
               {t.add_post}
             </Button>
           )}
-          {may("reset_password") && (
-            <Button size="compact-md" variant="default" onClick={() => onWork({ do: "reset_password", person })}>
-              {t.reset_password}
+          {kAccountActs.filter(may).map((act) => (
+            <Button key={act} size="compact-md" variant="default" onClick={() => onWork({ do: act, person })}>
+              {t[act]}
             </Button>
-          )}
+          ))}
         </div>
       </div>
       <ul className="plain-list">
