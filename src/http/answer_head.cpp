@@ -14,17 +14,17 @@ constexpr Header kAlways[] = {
      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' "
      "data: "
      "blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
-     "frame-ancestors 'none'"},
+     "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"},
     {"X-Content-Type-Options", "nosniff"},
     {"X-Frame-Options", "DENY"},
     {"Referrer-Policy", "no-referrer"},
     {"Cross-Origin-Opener-Policy", "same-origin"},
+    {"Cross-Origin-Embedder-Policy", "require-corp"},
     {"Cross-Origin-Resource-Policy", "same-origin"},
     {"Permissions-Policy",
      "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), "
      "fullscreen=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), "
-     "midi=(), "
-     "payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), "
+     "midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), "
      "xr-spatial-tracking=()"},
     {"Cache-Control", "no-store"},
 };

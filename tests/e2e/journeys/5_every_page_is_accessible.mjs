@@ -4,8 +4,8 @@ import { complaint, registerThroughApi } from "../office_work.mjs";
 
 export const claim = "no page has a serious fault of accessibility or scrolls sideways, in both languages, at 1280 and 360 px";
 
-const officePages = ["/", "/petitions/new", "/matters", "/search?q=khieu+nai", "/dashboard", "/units", "/units/ubnd-00004", "/law", "/account", "/no-such-page"];
-const portalPages = ["/portal/", "/portal/gui-don", "/portal/gui-don/2", "/portal/gui-don/3", "/portal/gui-don/4", "/portal/gui-don/5",
+export const officePages = ["/", "/petitions/new", "/matters", "/search?q=khieu+nai", "/dashboard", "/units", "/units/ubnd-00004", "/law", "/account", "/no-such-page"];
+export const portalPages = ["/portal/", "/portal/gui-don", "/portal/gui-don/2", "/portal/gui-don/3", "/portal/gui-don/4", "/portal/gui-don/5",
   "/portal/gui-don/6", "/portal/theo-doi", "/portal/thoi-han", "/portal/noi-tiep-dan"];
 
 async function look(page, url, faults, label) {

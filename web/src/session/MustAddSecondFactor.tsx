@@ -15,7 +15,7 @@ export function MustAddSecondFactor({ session, onAdded }: { session: Session; on
         <PageTitle title={text.second_factor.must_add} />
         <p>{text.second_factor.lead}</p>
         <SecondFactor onAdded={onAdded} />
-        <p>
+        <p className="sign-in-portal">
           <button type="button" className="link-button" onClick={() => void signOut()}>
             {text.session.sign_out}
           </button>

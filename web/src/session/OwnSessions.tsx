@@ -37,7 +37,7 @@ export function OwnSessions() {
               {t.signed_in_at(showInstant(each.created_at))} {each.current && <strong>({t.this_session})</strong>}
               <small>{t.last_seen(showInstant(each.seen_at))}</small>
             </span>
-            <Button size="compact-md" variant="subtle" onClick={() => void (each.current ? signOut() : end(each.id))} aria-label={`${t.end_session}: ${showInstant(each.created_at)}`}>
+            <Button size="compact-md" variant="subtle" onClick={() => void (each.current ? signOut() : end(each.id))} aria-label={`${each.current ? t.sign_out : t.end_session}: ${showInstant(each.created_at)}`}>
               {each.current ? t.sign_out : t.end_session}
             </Button>
           </li>

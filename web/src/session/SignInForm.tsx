@@ -67,6 +67,11 @@ export function SignInForm({ login, onSignedIn }: Props) {
       <Button type="submit" loading={busy} fullWidth>
         {busy ? t.signing_in : t.sign_in}
       </Button>
+      {code_needed && (
+        <button type="button" className="link-button" onClick={() => setCodeNeeded(false)}>
+          {text.second_factor.back}
+        </button>
+      )}
     </form>
   );
 }

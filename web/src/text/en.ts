@@ -77,6 +77,7 @@ export const en: Text = {
     code: "Code",
     code_hint: "The six digits that the app shows now.",
     sign_in_hint: "Six digits from the authenticator app, or a recovery code.",
+    back: "Enter the name and password again",
     confirm: "Confirm",
     codes_title: "Recovery codes, shown this once",
     codes_lead: "Each works once in place of the telephone. Print or copy them and keep them in a safe place.",

@@ -76,6 +76,7 @@ export const vi = {
     code: "Mã xác thực",
     code_hint: "6 chữ số đang hiện trong ứng dụng.",
     sign_in_hint: "6 chữ số trong ứng dụng xác thực, hoặc một mã dự phòng.",
+    back: "Nhập lại tên và mật khẩu",
     confirm: "Xác nhận",
     codes_title: "Mã dự phòng, chỉ hiện một lần",
     codes_lead: "Mỗi mã dùng được một lần thay cho điện thoại. Hãy in hoặc chép lại và cất ở nơi an toàn.",

@@ -5,10 +5,10 @@ import { LanguageProvider } from "../text/language";
 import "../style/base.css";
 import { theme } from "./theme";
 
-/** What every screen of both entries stands in. The variables come from style/base.css: nothing is injected. */
+/** What every screen of both entries stands in. The variables come from style/base.css, and no style goes through innerHTML: Trusted Types would stop it. */
 export function UiProvider({ children }: { children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} deduplicateInlineStyles={false}>
+    <MantineProvider theme={theme} forceColorScheme="light" withCssVariables={false} deduplicateInlineStyles withGlobalClasses={false}>
       <LanguageProvider>{children}</LanguageProvider>
     </MantineProvider>
   );
