@@ -273,6 +273,21 @@ TEST_F(SignIn, AChangeNeedsTheTokenOfThisSession) {
   EXPECT_EQ(browser.send(Method::del, kSession).status, 204);
 }
 
+TEST_F(SignIn, ADraftKeptOnTheMachineOpensAtTheNextSignInOfTheSamePersonOnly) {
+  office.add("lan", "Trần Thị Lan", {a_post(Role::handler, "ubnd-00004")});
+  const auto key = [](Browser& of) {
+    return std::string(body_of(of.send(Method::get, kSession)).at("draft_key").as_string());
+  };
+  Browser lan{office};
+  browser.sign_in("hoa.nguyen");
+  lan.sign_in("lan");
+  const std::string first = key(browser);
+  browser.sign_in("hoa.nguyen");
+  EXPECT_EQ(key(browser), first);
+  EXPECT_NE(key(lan), first);
+  EXPECT_EQ(first.size(), 64u);
+}
+
 TEST_F(SignIn, OutEndsThisSessionAndClearsTheBrowser) {
   Browser other{office};
   browser.sign_in("hoa.nguyen");

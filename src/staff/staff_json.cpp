@@ -5,6 +5,7 @@
 
 #include "staff/access.h"
 #include "units/directory.h"
+#include "vault/vault.h"
 
 namespace staff {
 namespace {
@@ -49,6 +50,11 @@ bool shows_login(const Actor& actor, const User& member, const Office& office) {
   });
 }
 
+// What this person's browser seals unsent work with: the same at every sign-in, on no disk.
+std::string draft_key(const vault::Vault& vault, std::string_view user_id) {
+  return vault.fingerprint("draft.1", user_id) + vault.fingerprint("draft.2", user_id);
+}
+
 }  // namespace
 
 json::Object to_json(const Post& post, const Office& office) {
@@ -69,6 +75,7 @@ json::Object to_json(const Session& session, const Office& office) {
                                 {"login", session.login}}},
           {"posts", posts_of(session.actor.posts, office)},
           {"csrf_token", session.csrf_token},
+          {"draft_key", draft_key(office.vault, session.actor.user_id)},
           {"expires_at", iso(session.expires_at())},
           {"must_change_password", session.must_change_password},
           {"second_factor", session.second_factor},

@@ -9,6 +9,7 @@ import { useText } from "./text/text";
 import { LanguageSwitch } from "./ui/LanguageSwitch";
 import { Ribbon } from "./ui/Ribbon";
 import { SkipLink } from "./ui/SkipLink";
+import { TextSizeSwitch } from "./ui/TextSizeSwitch";
 
 /** Where one can go, and which word of the session's `may` opens it (null: open to all). */
 const kPages = [
@@ -49,6 +50,7 @@ export function Shell() {
           </span>
         </NavLink>
         <div className="top-right">
+          <TextSizeSwitch />
           <LanguageSwitch />
           <NavLink to="/account" className="top-account">
             <strong>{session.user.name}</strong>
@@ -73,6 +75,13 @@ export function Shell() {
           <button type="button" className="side-help" onClick={() => setHelpOpen(true)}>
             {text.nav.shortcuts} <kbd>?</kbd>
           </button>
+          <div className="side-settings">
+            <TextSizeSwitch />
+            <LanguageSwitch />
+            <button type="button" className="link-button" onClick={() => void signOut()}>
+              {text.session.sign_out}
+            </button>
+          </div>
         </nav>
         <main id="main" tabIndex={-1}>
           <Outlet key={pathname} />

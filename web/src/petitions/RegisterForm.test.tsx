@@ -11,6 +11,7 @@ import { RegisterForm } from "./RegisterForm";
 const session = {
   user: { id: "u1", name: "Hoa", login: "hoa" },
   posts: [{ id: "p1", unit: { id: "unit1", name: "UBND phường" }, role: "reception_officer", title: "Công chức", valid_from: "2025-07-01", valid_to: null, document: null, in_force: true }],
+  draft_key: "a1".repeat(32),
   today: "2026-11-20",
   may: ["register_petition"],
 } as unknown as Session;
@@ -78,7 +79,7 @@ test("Enter in a box does not send a half-filled paper", () => {
 
 test("a denunciation says that its draft stays in the tab", () => {
   show([]);
-  expect(screen.queryByText(/chỉ giữ trong thẻ trình duyệt/)).toBeNull();
+  expect(screen.queryByText(/bản nháp trên máy này được niêm phong/)).toBeNull();
   fireEvent.click(screen.getAllByLabelText("Tố cáo")[0]!);
-  expect(screen.getByText(/chỉ giữ trong thẻ trình duyệt/)).toBeTruthy();
+  expect(screen.getByText(/bản nháp trên máy này được niêm phong/)).toBeTruthy();
 });

@@ -3,7 +3,7 @@ import { useEffect, useState, type FormEvent, type KeyboardEvent } from "react";
 
 import { call } from "../api/client";
 import type { Problem, Registered } from "../api/types";
-import { useSession } from "../session/session";
+import { useOwner } from "../session/session";
 import { useText } from "../text/text";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FileField } from "../ui/FileField";
@@ -30,12 +30,12 @@ interface Props {
 export function RegisterForm({ start, restored, onDiscard, onRegistered }: Props) {
   const text = useText();
   const t = text.register;
-  const { user } = useSession();
+  const owner = useOwner();
   const queries = useQueryClient();
   const [draft, changes] = useDraft(start);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
-  const saved_at = useAutosave(user.id, draft);
+  const saved_at = useAutosave(owner, draft);
   useEffect(() => document.querySelector<HTMLElement>('input[name="contents.0.kind"]:checked')?.focus(), []);
 
   async function submit(event?: FormEvent) {
@@ -45,7 +45,7 @@ export function RegisterForm({ start, restored, onDiscard, onRegistered }: Props
     const answer = await call<Registered>("/petitions", { method: "POST", body: asPetition(draft), headers: { "Idempotency-Key": draft.key } });
     setBusy(false);
     if (!answer.ok) return setProblem(answer.problem);
-    dropDraft(user.id);
+    void dropDraft(owner);
     void queries.invalidateQueries();
     onRegistered(answer.value);
   }

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 
 import { useText } from "../text/text";
-import { isDenunciation, type Draft } from "./draft";
+import type { Draft } from "./draft";
 
 interface Props {
   draft: Draft;
@@ -22,7 +22,7 @@ export function SubmitBar({ draft, busy, saved_at, onChange }: Props) {
       </Button>
       <span className="hint">
         <kbd>Ctrl</kbd> + <kbd>Enter</kbd>
-        {saved_at && !isDenunciation(draft) && ` · ${t.draft_saved(saved_at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }))}`}
+        {saved_at && ` · ${t.draft_saved(saved_at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }))}`}
       </span>
     </div>
   );

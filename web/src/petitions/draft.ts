@@ -98,7 +98,7 @@ export function newDraft(unit_id: string, today: string): Draft {
   };
 }
 
-/** Holds a denunciation: it must leave no trace on the machine. */
+/** Holds a denunciation: the form says how its draft is guarded. */
 export function isDenunciation(draft: Draft): boolean {
   return draft.contents.some((content) => content.kind === "denunciation");
 }

@@ -1,18 +1,28 @@
 import { useEffect, useRef, useState } from "react";
 
-import { isDenunciation, type Draft } from "./draft";
+import type { Owner } from "../drafts/sealed";
+import type { Draft } from "./draft";
 import { saveDraft } from "./draft_store";
 
-/** Keeps the draft a moment after each change; at once when it becomes or stops being a denunciation. Says when it was last kept. */
-export function useAutosave(user_id: string, draft: Draft): Date | null {
+const kEvery = 400;
+
+/** Keeps the draft while it is being typed, at most twice and a half a second. Says when it was last kept. */
+export function useAutosave(owner: Owner, draft: Draft): Date | null {
   const [saved_at, setSavedAt] = useState<Date | null>(null);
-  const sealed = isDenunciation(draft);
-  const was_sealed = useRef(sealed);
+  const newest = useRef(draft);
+  const waits = useRef(0);
   useEffect(() => {
-    const wait = was_sealed.current === sealed ? 400 : 0;
-    was_sealed.current = sealed;
-    const timer = setTimeout(() => setSavedAt((before) => saveDraft(user_id, draft, new Date()) ?? before), wait);
-    return () => clearTimeout(timer);
-  }, [user_id, draft, sealed]);
+    if (newest.current === draft) return;
+    newest.current = draft;
+    waits.current ||= window.setTimeout(() => {
+      waits.current = 0;
+      void saveDraft(owner, newest.current, new Date()).then((at) => setSavedAt((before) => at ?? before));
+    }, kEvery);
+  }, [owner, draft]);
+  // A paper that was sent or thrown away must not come back.
+  useEffect(() => () => {
+    window.clearTimeout(waits.current);
+    waits.current = 0;
+  }, []);
   return saved_at;
 }

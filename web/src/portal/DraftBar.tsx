@@ -38,7 +38,7 @@ export function DraftBar({ kind, onErase }: { kind: Draft["kind"]; onErase: () =
 /** Nothing of the petition stays on this device, and the page is replaced by an empty one. Going back finds an empty form. */
 function leave(erase: () => void): void {
   flushSync(erase);
-  eraseDraft();
+  void eraseDraft();
   eraseReceipt();
   window.addEventListener("pageshow", () => location.reload());
   location.replace("about:blank");

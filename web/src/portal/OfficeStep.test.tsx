@@ -1,7 +1,9 @@
+import "fake-indexeddb/auto";
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 
 import { LanguageProvider } from "../text/language";
+import { eraseDraft } from "./draft";
 import { OfficeStep } from "./send/OfficeStep";
 import { useDraft } from "./useDraft";
 
@@ -16,6 +18,7 @@ const units = [
 let cut = false;
 
 beforeEach(() => {
+  void eraseDraft();
   cut = false;
   vi.stubGlobal("fetch", async (address: string) => {
     if (cut) throw new TypeError("cut");

@@ -5,6 +5,8 @@ import { usePortalText } from "../text/portal";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
 import { Ribbon } from "../ui/Ribbon";
 import { SkipLink } from "../ui/SkipLink";
+import { TextSizeSwitch } from "../ui/TextSizeSwitch";
+import { useKeptFocus } from "../ui/use_kept_focus";
 import { DeadlinePage } from "./DeadlinePage";
 import { FollowPage } from "./FollowPage";
 import { Link } from "./Link";
@@ -12,7 +14,6 @@ import { ReceiptPage } from "./ReceiptPage";
 import { go, useRoute, type Page, type Route } from "./route";
 import { SendPage } from "./SendPage";
 import { StartPage } from "./StartPage";
-import { TextSizeSwitch } from "./TextSizeSwitch";
 import { useAsk } from "./useAsk";
 import { useOnline } from "./useOnline";
 import { WherePage } from "./WherePage";
@@ -23,6 +24,7 @@ export function Portal() {
   const text = usePortalText();
   const route = useRoute();
   const online = useOnline();
+  useKeptFocus();
   const health = useAsk<Health>("/health").value;
   return (
     <>

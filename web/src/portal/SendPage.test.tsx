@@ -1,8 +1,9 @@
+import "fake-indexeddb/auto";
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 
 import { LanguageProvider } from "../text/language";
-import { keepDraft, keptDraft, kEmptyDraft } from "./draft";
+import { eraseDraft, keepDraft, keptDraft, kEmptyDraft } from "./draft";
 import { keptReceipt } from "./kept_receipt";
 import { SendPage } from "./SendPage";
 
@@ -20,6 +21,7 @@ let sent: { key: string | null; body: unknown }[] = [];
 let answers: (() => Response | Promise<Response>)[] = [];
 
 beforeEach(() => {
+  void eraseDraft();
   sent = [];
   answers = [];
   window.scrollTo = () => undefined;
@@ -46,7 +48,7 @@ test("a step that lacks something says so at the field and in a focused summary"
 });
 
 test("a double tap sends one petition", async () => {
-  keepDraft(whole);
+  void keepDraft(whole);
   open(6);
   const button = screen.getByRole("button", { name: "Gửi đơn" });
   fireEvent.click(button);
@@ -56,7 +58,7 @@ test("a double tap sends one petition", async () => {
 });
 
 test("after a cut line the text stays and the second sending carries the same key", async () => {
-  keepDraft(whole);
+  void keepDraft(whole);
   answers = [() => Promise.reject(new TypeError("cut"))];
   open(6);
   fireEvent.click(screen.getByRole("button", { name: "Gửi đơn" }));
@@ -69,14 +71,14 @@ test("after a cut line the text stays and the second sending carries the same ke
 });
 
 test("when a changed text meets its own earlier sending, the receipt of that is shown and the change is kept", async () => {
-  keepDraft(whole);
+  void keepDraft(whole);
   const taken = { type: "about:blank", title: "Khóa đã dùng", title_en: "Key used", status: 409, code: "petition.key_used_otherwise" };
   answers = [() => Promise.reject(new TypeError("cut")), () => Response.json(taken, { status: 409 })];
   open(6);
   fireEvent.click(screen.getByRole("button", { name: "Gửi đơn" }));
   await screen.findByRole("alert");
   cleanup();
-  keepDraft({ ...keptDraft(), summary: "Tính thiếu 15 m² đất vườn" });
+  void keepDraft({ ...keptDraft(), summary: "Tính thiếu 15 m² đất vườn" });
   open(6);
   fireEvent.click(screen.getByRole("button", { name: "Gửi đơn" }));
   await waitFor(() => expect(keptReceipt()?.earlier).toBe(true));
@@ -86,7 +88,7 @@ test("when a changed text meets its own earlier sending, the receipt of that is 
 });
 
 test("an error of the server at a field leads to the step of that field", async () => {
-  keepDraft(whole);
+  void keepDraft(whole);
   const error = { field: "sender.phone", code: "phone.bad", message: "Số điện thoại không đúng.", message_en: "Bad phone." };
   answers = [() => Response.json({ type: "about:blank", title: "Sai", title_en: "Bad", status: 422, code: "invalid", errors: [error] }, { status: 422 })];
   open(6);
@@ -96,9 +98,9 @@ test("an error of the server at a field leads to the step of that field", async 
 });
 
 test("the draft is gone once the receipt has come", async () => {
-  keepDraft(whole);
+  void keepDraft(whole);
   open(6);
   fireEvent.click(screen.getByRole("button", { name: "Gửi đơn" }));
   await waitFor(() => expect(keptReceipt()).not.toBeNull());
-  await waitFor(() => expect(localStorage.getItem("tiepdan.portal.draft")).toBeNull());
+  await waitFor(() => expect(keptDraft()).toEqual(kEmptyDraft));
 });

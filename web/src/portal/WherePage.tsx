@@ -82,6 +82,6 @@ function Seat({ unit, place }: { unit: Unit; place: Place }) {
 }
 
 function sendTo(office: UnitRef, place: Place): void {
-  keepDraft({ ...keptDraft(), office, place: { code: place.code, name: place.name } });
+  void keepDraft({ ...keptDraft(), office, place: { code: place.code, name: place.name } });
   go("send");
 }

@@ -1,46 +1,54 @@
-import { expect, test } from "vitest";
+import "fake-indexeddb/auto";
+import { beforeEach, expect, test } from "vitest";
 
-import { eraseDraft, isEmpty, keepDraft, keptDraft, kEmptyDraft, petitionOf, type Draft } from "./draft";
+import { get } from "../drafts/disk";
+import { eraseDraft, isEmpty, keepDraft, keptDraft, kEmptyDraft, petitionOf, wakeDraft, type Draft } from "./draft";
 
 const written: Draft = { ...kEmptyDraft, summary: "Cán bộ địa chính nhận tiền", sender: { ...kEmptyDraft.sender, name: "Nguyễn Thị Kín" } };
 
-function everythingKeptIn(storage: Storage): string {
-  return JSON.stringify(Object.entries(storage));
+async function beyondTab(): Promise<string> {
+  return JSON.stringify([{ ...localStorage }, await get("tiepdan.portal.draft")]);
 }
 
-test("the draft of a denunciation never reaches the storage that outlives the tab", () => {
-  keepDraft({ ...written, kind: "denunciation" });
-  expect(everythingKeptIn(localStorage)).not.toContain("Kín");
+beforeEach(eraseDraft);
+
+test("the draft of a denunciation never reaches the storage that outlives the tab", async () => {
+  await keepDraft({ ...written, kind: "denunciation" });
+  expect(await beyondTab()).not.toContain("Kín");
+  await wakeDraft();
   expect(keptDraft().sender.name).toBe("Nguyễn Thị Kín");
 });
 
-test("a draft whose kind is not chosen yet is treated like a denunciation", () => {
-  keepDraft(written);
-  expect(everythingKeptIn(localStorage)).not.toContain("Kín");
+test("a draft whose kind is not chosen yet is treated like a denunciation", async () => {
+  await keepDraft(written);
+  expect(await beyondTab()).not.toContain("Kín");
 });
 
-test("a feedback that turns into a denunciation leaves nothing behind", () => {
-  keepDraft({ ...written, kind: "feedback" });
-  expect(everythingKeptIn(localStorage)).toContain("Kín");
-  keepDraft({ ...written, kind: "denunciation" });
-  expect(everythingKeptIn(localStorage)).not.toContain("Kín");
+test("a feedback that turns into a denunciation leaves nothing behind", async () => {
+  await keepDraft({ ...written, kind: "feedback" });
+  expect(await beyondTab()).toContain("Kín");
+  await keepDraft({ ...written, kind: "denunciation" });
+  expect(await beyondTab()).not.toContain("Kín");
 });
 
-test("the draft of a complaint survives the closing of the tab", () => {
-  keepDraft({ ...written, kind: "complaint" });
+test("the draft of a complaint survives the closing of the tab", async () => {
+  await keepDraft({ ...written, kind: "complaint" });
   sessionStorage.clear();
+  await wakeDraft();
   expect(keptDraft().summary).toBe("Cán bộ địa chính nhận tiền");
 });
 
-test.each(["complaint", "denunciation", "feedback", ""] as const)("erasing a draft (%s) leaves nothing in either storage", (kind) => {
-  keepDraft({ ...written, kind });
-  eraseDraft();
-  expect(everythingKeptIn(localStorage) + everythingKeptIn(sessionStorage)).not.toContain("Kín");
+test.each(["complaint", "denunciation", "feedback", ""] as const)("erasing a draft (%s) leaves nothing in any storage", async (kind) => {
+  await keepDraft({ ...written, kind });
+  await eraseDraft();
+  expect((await beyondTab()) + JSON.stringify({ ...sessionStorage })).not.toContain("Kín");
+  await wakeDraft();
   expect(isEmpty(keptDraft())).toBe(true);
 });
 
-test("a kept draft that cannot be read gives an empty one", () => {
+test("a kept draft that cannot be read gives an empty one", async () => {
   sessionStorage.setItem("tiepdan.portal.draft", "{broken");
+  await wakeDraft();
   expect(keptDraft()).toEqual(kEmptyDraft);
 });
 

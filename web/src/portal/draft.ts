@@ -1,6 +1,8 @@
 // The petition being written, and where it may be kept. The draft of a denunciation (and of a petition whose
 // kind is not known yet) lives in this tab only and is gone when the tab is closed; it never reaches the
-// storage that outlives the tab. Nothing here is sent anywhere.
+// storage that outlives the tab. The draft of another petition survives a crash of the browser. Nothing here is
+// sent anywhere.
+import { get, put, remove } from "../drafts/disk";
 import type { Identity, KeptFile, MatterKind, PortalPetition, UnitRef } from "../api/types";
 
 export interface Draft {
@@ -50,37 +52,53 @@ export const kEmptyDraft: Draft = {
 };
 
 const kKey = "tiepdan.portal.draft";
+const kUntilSent = "9999-12-31"; // drafts/disk.ts sweeps out what is old
 
 export function outlivesTab(kind: Draft["kind"]): boolean {
   return kind === "complaint" || kind === "feedback";
 }
 
-export function keepDraft(draft: Draft): void {
-  const keeps = outlivesTab(draft.kind);
-  try {
-    (keeps ? sessionStorage : localStorage).removeItem(kKey);
-    (keeps ? localStorage : sessionStorage).setItem(kKey, JSON.stringify(draft));
-  } catch {
-    // A full or locked storage: the text is still on the screen.
-  }
+let held: Draft = kEmptyDraft;
+
+/** Finds what was kept before this page was loaded. To be awaited once, before anything is shown. */
+export async function wakeDraft(): Promise<void> {
+  const kept = inTab() ?? (await get<Partial<Draft>>(kKey))?.value;
+  if (kept) held = { ...kEmptyDraft, ...kept, sender: { ...kEmptyDraft.sender, ...kept.sender } };
+}
+
+/** Keeps it; resolves when it is where its kind allows. */
+export async function keepDraft(draft: Draft): Promise<void> {
+  held = draft;
+  const outlives = outlivesTab(draft.kind);
+  keepInTab(outlives ? null : JSON.stringify(draft));
+  if (outlives) await put(kKey, { saved_at: kUntilSent, value: draft });
+  else await remove(kKey);
 }
 
 export function keptDraft(): Draft {
+  return held;
+}
+
+export async function eraseDraft(): Promise<void> {
+  held = kEmptyDraft;
+  keepInTab(null);
+  await remove(kKey);
+}
+
+function inTab(): Partial<Draft> | null {
   try {
-    const text = sessionStorage.getItem(kKey) ?? localStorage.getItem(kKey);
-    const kept = text === null ? null : (JSON.parse(text) as Partial<Draft>);
-    return kept ? { ...kEmptyDraft, ...kept, sender: { ...kEmptyDraft.sender, ...kept.sender } } : kEmptyDraft;
+    return JSON.parse(sessionStorage.getItem(kKey) ?? "null") as Partial<Draft> | null;
   } catch {
-    return kEmptyDraft;
+    return null;
   }
 }
 
-export function eraseDraft(): void {
+function keepInTab(text: string | null): void {
   try {
-    sessionStorage.removeItem(kKey);
-    localStorage.removeItem(kKey);
+    if (text === null) sessionStorage.removeItem(kKey);
+    else sessionStorage.setItem(kKey, text);
   } catch {
-    // Nothing can be kept there either.
+    // A full or locked storage: the text is still on the screen.
   }
 }
 

@@ -32,7 +32,7 @@ export function TextField({ name, label, hint, required = false, value, onChange
 export function LongTextField({ name, label, hint, required = false, value, onChange, maxLength, rows = 4 }: TextProps & { rows?: number }) {
   return (
     <Around name={name} label={label} hint={hint} required={required}>
-      {(ties) => <textarea {...ties} name={name} rows={rows} maxLength={maxLength} value={value} onChange={(event) => onChange(event.currentTarget.value)} />}
+      {(ties) => <textarea {...ties} autoComplete="off" name={name} rows={rows} maxLength={maxLength} value={value} onChange={(event) => onChange(event.currentTarget.value)} />}
     </Around>
   );
 }

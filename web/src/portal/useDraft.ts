@@ -17,13 +17,13 @@ export function useDraft(): Writing {
 
   useEffect(() => {
     if (untouched.current) untouched.current = false;
-    else if (isEmpty(draft)) eraseDraft();
-    else keepDraft(draft);
+    else if (isEmpty(draft)) void eraseDraft();
+    else void keepDraft(draft);
   }, [draft]);
 
   const change = useCallback<Writing["change"]>((patch) => setDraft((before) => ({ ...before, ...(typeof patch === "function" ? patch(before) : patch) })), []);
   const erase = useCallback(() => {
-    eraseDraft();
+    void eraseDraft();
     setResumed(false);
     setDraft(kEmptyDraft);
   }, []);

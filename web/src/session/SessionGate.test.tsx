@@ -12,6 +12,7 @@ const session: Session = {
   user: { id: "u1", name: "Nguyễn Thị Hoa", login: "hoa" },
   posts: [],
   csrf_token: "word",
+  draft_key: "a1".repeat(32),
   expires_at: "2026-11-20T17:00:00+07:00",
   must_change_password: false,
   second_factor: false,

@@ -3,6 +3,7 @@ import { useText } from "../text/text";
 import { LanguageSwitch } from "../ui/LanguageSwitch";
 import { PageTitle } from "../ui/PageTitle";
 import { Ribbon } from "../ui/Ribbon";
+import { TextSizeSwitch } from "../ui/TextSizeSwitch";
 import { SignInForm } from "./SignInForm";
 
 interface Props {
@@ -16,6 +17,7 @@ export function SignInPage({ demonstration, onSignedIn }: Props) {
     <div className="sign-in">
       {demonstration && <Ribbon />}
       <header className="sign-in-top">
+        <TextSizeSwitch />
         <LanguageSwitch />
       </header>
       <main id="main" className="sign-in-box">

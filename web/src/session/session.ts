@@ -1,7 +1,8 @@
 // Who is signed in. The session is asked of the server; nothing of it is kept on the machine.
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 
 import type { Session } from "../api/types";
+import type { Owner } from "../drafts/sealed";
 
 export const SessionContext = createContext<Session | null>(null);
 
@@ -10,6 +11,12 @@ export function useSession(): Session {
   const session = useContext(SessionContext);
   if (!session) throw new Error("useSession outside the gate");
   return session;
+}
+
+/** Whose unsent work it is, with the key that seals it on this machine. */
+export function useOwner(): Owner {
+  const { user, draft_key } = useSession();
+  return useMemo(() => ({ id: user.id, draft_key }), [user.id, draft_key]);
 }
 
 /** The units of the posts in force, each once, in the order of the posts. */

@@ -1,11 +1,19 @@
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 
 import { useText } from "../text/text";
+import { CheckField } from "../ui/CheckField";
 import { Dialog } from "../ui/Dialog";
+import { remember } from "../ui/remembered";
 import { kShortcuts } from "./keys";
+import { shortcutsOn } from "./use_shortcuts";
 
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useText().shortcuts;
+  const [on, setOn] = useState(shortcutsOn);
+  function turn(next: boolean) {
+    remember("shortcuts", next ? "on" : "off");
+    setOn(next);
+  }
   return (
     <Dialog opened={opened} title={t.title} onClose={onClose}>
       <dl className="shortcuts">
@@ -35,6 +43,7 @@ export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose:
           <dd>{t.escape}</dd>
         </div>
       </dl>
+      <CheckField name="shortcuts" label={t.on} hint={t.on_hint} checked={on} onChange={turn} />
     </Dialog>
   );
 }

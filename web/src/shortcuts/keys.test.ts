@@ -8,6 +8,11 @@ test.each([
   ["", "w", null],
   ["x", "?", "help"],
   ["", "/", "search"],
+  ["g", "s", "go_staff"],
+  ["", "j", "next_row"],
+  ["", "1", "offer"],
+  ["", "9", "offer"],
+  ["", "0", null],
 ])("%s then %s is %s", (before, key, meaning) => {
   expect(keyMeans(before, key)).toBe(meaning);
 });

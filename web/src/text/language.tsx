@@ -1,6 +1,8 @@
 // Which of the two languages the screen speaks. Remembered on this machine; Vietnamese unless chosen otherwise.
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 
+import { remember, remembered } from "../ui/remembered";
+
 export type Language = "vi" | "en";
 
 interface Speaking {
@@ -8,19 +10,14 @@ interface Speaking {
   speak: (language: Language) => void;
 }
 
-const kKey = "tiepdan.language";
 const Speech = createContext<Speaking>({ language: "vi", speak: () => undefined });
 
-function remembered(): Language {
-  try {
-    return localStorage.getItem(kKey) === "en" ? "en" : "vi";
-  } catch {
-    return "vi";
-  }
+function chosen(): Language {
+  return remembered("language") === "en" ? "en" : "vi";
 }
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(remembered);
+  const [language, setLanguage] = useState<Language>(chosen);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -29,11 +26,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
       language,
       speak(next: Language) {
         setLanguage(next);
-        try {
-          localStorage.setItem(kKey, next);
-        } catch {
-          // A locked-down browser forgets the choice; nothing else is lost.
-        }
+        remember("language", next);
       },
     }),
     [language],

@@ -80,4 +80,5 @@ export const words_en: Words = {
   retry: "Try again",
   skip: "Skip to the content",
   date_hint: "day/month/year",
+  text_size: { label: "Text size", usual: "Usual text", large: "Large text", largest: "Largest text" },
 };

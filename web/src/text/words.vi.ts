@@ -79,6 +79,7 @@ export const words_vi = {
   retry: "Thử lại",
   skip: "Đến nội dung chính",
   date_hint: "ngày/tháng/năm",
+  text_size: { label: "Cỡ chữ", usual: "Chữ thường", large: "Chữ to", largest: "Chữ rất to" },
 };
 
 export type Words = typeof words_vi;

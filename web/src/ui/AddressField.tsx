@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 
 import { call } from "../api/client";
 import type { AddressHit } from "../api/types";
-import { fieldId, useFieldError } from "./form_errors";
+import { useFieldTies } from "./form_errors";
 import { withStreet } from "./with_street";
 
 interface Props {
@@ -30,7 +30,7 @@ export function AddressField({ name, label, value, commune_code, onChange, hint,
   const [offers, setOffers] = useState<Offer[]>([]);
   const [question] = useDebouncedValue(value, 200);
   const taken = useRef<string | null>(null);
-  const error = useFieldError(name);
+  const ties = useFieldTies({ name, label, hint, required });
   const combobox = useCombobox();
   const quiet = question.trim().length < 2 || commune_code !== null;
 
@@ -62,13 +62,7 @@ export function AddressField({ name, label, value, commune_code, onChange, hint,
     <Combobox store={combobox} onOptionSubmit={take} withinPortal={false} transitionProps={{ duration: 0 }}>
       <Combobox.Target>
         <TextInput
-          id={fieldId(name)}
-          name={name}
-          label={label}
-          description={hint}
-          error={error}
-          withAsterisk={required === true}
-          aria-required={required === true}
+          {...ties}
           autoComplete="off"
           maxLength={maxLength}
           value={value}

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 
 import { readDay, showDay } from "../text/day";
 import { useWords } from "../text/words";
-import { fieldId, useFieldError } from "./form_errors";
+import { useFieldTies } from "./form_errors";
 
 interface Props {
   name: string;
@@ -21,21 +21,16 @@ export function DateField({ name, label, value, today, onChange, hint, required 
   const words = useWords();
   const [typed, setTyped] = useState(showDay(value));
   const [touched, setTouched] = useState(false);
-  const error = useFieldError(name);
+  const ties = useFieldTies({ name, label, hint, required });
   useEffect(() => {
     setTyped((before) => ((readDay(before, today) ?? before.trim()) === value ? before : showDay(value)));
   }, [value, today]);
   const wrong = touched && typed.trim() !== "" && readDay(typed, today) === null;
   return (
     <TextInput
-      id={fieldId(name)}
-      name={name}
-      label={label}
-      description={hint}
+      {...ties}
       placeholder={words.date_hint}
-      error={wrong ? words.errors.date : error}
-      withAsterisk={required === true}
-      aria-required={required === true}
+      error={wrong ? words.errors.date : ties.error}
       inputMode="numeric"
       autoComplete="off"
       maxLength={20}

@@ -1,6 +1,6 @@
 import { Textarea } from "@mantine/core";
 
-import { fieldId, useFieldError } from "./form_errors";
+import { useFieldTies } from "./form_errors";
 
 interface Props {
   name: string;
@@ -14,16 +14,11 @@ interface Props {
 }
 
 export function LongTextField({ name, label, value, onChange, hint, required, maxLength, rows = 3 }: Props) {
-  const error = useFieldError(name);
+  const ties = useFieldTies({ name, label, hint, required });
   return (
     <Textarea
-      id={fieldId(name)}
-      name={name}
-      label={label}
-      description={hint}
-      error={error}
-      withAsterisk={required === true}
-      aria-required={required === true}
+      {...ties}
+      autoComplete="off"
       value={value}
       rows={rows}
       resize="vertical"

@@ -10,7 +10,7 @@ export function PageTitle({ children, title }: { children?: ReactNode; title: st
     document.title = `${title} — ${name}`;
   }, [title, name]);
   useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement?.closest("#root a, #root nav")) heading.current?.focus({ preventScroll: true });
+    if (isFree(document.activeElement)) heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
   return (
@@ -18,4 +18,9 @@ export function PageTitle({ children, title }: { children?: ReactNode; title: st
       {children ?? title}
     </h1>
   );
+}
+
+/** Whoever came by a link, a menu or a key is taken to the heading; a box of the page that asked for the focus keeps it. */
+function isFree(focused: Element | null): boolean {
+  return focused === null || focused === document.body || focused.id === "main" || focused.closest("#root a, #root nav, #root header button") !== null;
 }

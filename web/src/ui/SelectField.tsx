@@ -1,6 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 
-import { fieldId, useFieldError } from "./form_errors";
+import { useFieldTies } from "./form_errors";
 
 export interface Option {
   value: string;
@@ -20,20 +20,9 @@ interface Props {
 
 /** A native select: the fastest with a keyboard, and the phone's own on a phone. */
 export function SelectField({ name, label, value, options, onChange, empty, hint, required }: Props) {
-  const error = useFieldError(name);
+  const ties = useFieldTies({ name, label, hint, required });
   const data = empty === undefined ? [...options] : [{ value: "", label: empty }, ...options];
   return (
-    <NativeSelect
-      id={fieldId(name)}
-      name={name}
-      label={label}
-      description={hint}
-      error={error}
-      withAsterisk={required === true}
-      aria-required={required === true}
-      data={data}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <NativeSelect {...ties} data={data} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
   );
 }

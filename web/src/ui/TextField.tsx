@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 
-import { fieldId, useFieldError } from "./form_errors";
+import { useFieldTies } from "./form_errors";
 
 export interface TextFieldProps {
   name: string;
@@ -19,21 +19,6 @@ export interface TextFieldProps {
 }
 
 export function TextField({ name, label, value, onChange, hint, required, type = "text", autoComplete = "off", ...rest }: TextFieldProps) {
-  const error = useFieldError(name);
-  return (
-    <TextInput
-      id={fieldId(name)}
-      name={name}
-      label={label}
-      description={hint}
-      error={error}
-      withAsterisk={required === true}
-      aria-required={required === true}
-      value={value}
-      type={type}
-      autoComplete={autoComplete}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      {...rest}
-    />
-  );
+  const ties = useFieldTies({ name, label, hint, required });
+  return <TextInput {...ties} value={value} type={type} autoComplete={autoComplete} onChange={(event) => onChange(event.currentTarget.value)} {...rest} />;
 }

@@ -30,6 +30,19 @@ export function useFieldError(name: string): string | undefined {
   return error && pick({ vi: error.message, en: error.message_en });
 }
 
+interface Ties {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  required?: boolean | undefined;
+}
+
+/** What ties a box to its field: name, id, label, hint, and what is wrong with it. */
+export function useFieldTies({ name, label, hint, required = false }: Ties) {
+  const error = useFieldError(name);
+  return { id: fieldId(name), name, label, description: hint, error, withAsterisk: required, "aria-required": required } as const;
+}
+
 /** The id of the element that holds a field: the error summary links to it. */
 export function fieldId(name: string): string {
   return `field-${name.replace(/[^A-Za-z0-9_]/g, "-")}`;

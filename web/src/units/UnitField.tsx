@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import { useUnit, useUnitPages } from "../api/queries";
 import { myUnits, useSession } from "../session/session";
-import { fieldId, useFieldError } from "../ui/form_errors";
+import { useFieldTies } from "../ui/form_errors";
 
 interface Props {
   name: string;
@@ -26,7 +26,7 @@ export function UnitField({ name, label, value, onChange, placeholder, hint, req
   const chosen = useUnit(value === "" ? null : value).data?.unit.name ?? myUnits(session).find((unit) => unit.id === value)?.name ?? "";
   const found = useUnitPages({ q: question, limit: 12 }, question.length >= 2).data?.pages[0]?.items ?? [];
   const offers = question.length >= 2 ? found : myUnits(session);
-  const error = useFieldError(name);
+  const ties = useFieldTies({ name, label, hint, required });
 
   function take(id: string) {
     const unit = offers.find((each) => each.id === id);
@@ -39,12 +39,7 @@ export function UnitField({ name, label, value, onChange, placeholder, hint, req
     <Combobox store={combobox} onOptionSubmit={take} withinPortal={false} transitionProps={{ duration: 0 }}>
       <Combobox.Target>
         <TextInput
-          id={fieldId(name)}
-          name={name}
-          label={label}
-          description={hint}
-          error={error}
-          withAsterisk={required === true}
+          {...ties}
           autoComplete="off"
           maxLength={200}
           placeholder={placeholder}
