@@ -1,34 +1,26 @@
 import { Button } from "@mantine/core";
 import { useId, useState } from "react";
-import { Link } from "react-router";
 
-import type { Figures } from "../api/types";
+import type { Dashboard } from "../api/types";
 import { useText } from "../text/text";
 import { TextField } from "../ui/TextField";
-import { listAddress, type MatterQuery } from "../worklist/matter_query";
 import { kParts, partsOf } from "./figure_parts";
+import { FigureCells } from "./FigureCells";
+import { kCounted, type Group } from "./lists";
 import { sortRows, type Column, type Row } from "./sort_rows";
 
 interface Props {
   title: string;
   column: string;
-  rows: readonly (Row & { list: Partial<MatterQuery> })[];
+  rows: readonly (Row & Group)[];
+  narrow: Dashboard["narrow"];
   search?: boolean;
 }
 
 const kFirst = 20;
-const kColumns = ["papers", "matters", "answered", "in_time", "overdue"] as const satisfies readonly (keyof Figures)[];
-// How the list is narrowed to a figure; null where the list has no such condition.
-const kNarrows: Record<(typeof kColumns)[number], Partial<MatterQuery> | null> = {
-  papers: {},
-  matters: {},
-  answered: null,
-  in_time: null,
-  overdue: { open: "true", due: "overdue" },
-};
 
 /** Groups with their figures and a bar; sorted by any column; each figure opens its list. */
-export function BreakdownTable({ title, column, rows, search = false }: Props) {
+export function BreakdownTable({ title, column, rows, narrow, search = false }: Props) {
   const t = useText().dashboard;
   const id = useId();
   const [sorted, setSorted] = useState<{ by: Column; descending: boolean }>({ by: "matters", descending: true });
@@ -37,7 +29,7 @@ export function BreakdownTable({ title, column, rows, search = false }: Props) {
   const highest = Math.max(1, ...rows.map((row) => row.figures.matters));
   const found = sortRows(rows, sorted.by, sorted.descending).filter((row) => plain(row.name).includes(plain(typed)));
   const shown = whole ? found : found.slice(0, kFirst);
-  const sort = (by: Column) => setSorted((before) => ({ by, descending: before.by === by ? !before.descending : by !== "name" }));
+  const sort = (by: Column) => setSorted((before) => ({ by, descending: before.by === by ? !before.descending : by !== "name" && by !== "rate" }));
   const direction = (by: Column) => (sorted.by !== by ? undefined : sorted.descending ? ("descending" as const) : ("ascending" as const));
   const head = (by: Column, name: string) => (
     <th scope="col" aria-sort={direction(by)} key={by}>
@@ -57,7 +49,8 @@ export function BreakdownTable({ title, column, rows, search = false }: Props) {
           <thead>
             <tr>
               {head("name", column)}
-              {kColumns.map((each) => head(each, t[each]))}
+              {kCounted.map((each) => head(each, t[each]))}
+              {head("rate", t.rate)}
               <th scope="col" className="bar-head">
                 <span className="visually-hidden">{t.matters}</span>
               </th>
@@ -67,11 +60,7 @@ export function BreakdownTable({ title, column, rows, search = false }: Props) {
             {shown.map((row) => (
               <tr key={row.key}>
                 <th scope="row">{row.name}</th>
-                {kColumns.map((each) => (
-                  <td key={each}>
-                    <Figure value={row.figures[each]} list={kNarrows[each] && { ...row.list, ...kNarrows[each] }} what={`${row.name}, ${t[each]}`} />
-                  </td>
-                ))}
+                <FigureCells name={row.name} group={row} narrow={narrow} />
                 <td className="bar-cell" aria-hidden>
                   <span className="bar" style={{ width: `${(row.figures.matters / highest) * 100}%` }}>
                     {kParts.map((part) => partsOf(row.figures)[part] > 0 && <span key={part} className={`part-${part}`} style={{ flexGrow: partsOf(row.figures)[part] }} />)}
@@ -82,22 +71,13 @@ export function BreakdownTable({ title, column, rows, search = false }: Props) {
           </tbody>
         </table>
       </div>
+      {found.length === 0 && <p className="hint">{t.no_row}</p>}
       {found.length > shown.length && (
         <Button variant="default" onClick={() => setWhole(true)}>
           {t.show_all(found.length)}
         </Button>
       )}
     </section>
-  );
-}
-
-function Figure({ value, list, what }: { value: number; list: Partial<MatterQuery> | null; what: string }) {
-  const t = useText().dashboard;
-  if (value === 0 || list === null) return <span className={value === 0 ? "soft" : undefined}>{value}</span>;
-  return (
-    <Link to={listAddress(list)} aria-label={t.open_list(what, value)}>
-      {value}
-    </Link>
   );
 }
 

@@ -13,9 +13,9 @@ import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { ReachField, type Reach } from "../units/ReachField";
 import { UnitField } from "../units/UnitField";
-import type { MatterQuery } from "../worklist/matter_query";
 import { BreakdownTable } from "./BreakdownTable";
 import { MonthChart } from "./MonthChart";
+import { shortName } from "./short_name";
 import { Totals } from "./Totals";
 import { UnitTiles } from "./UnitTiles";
 
@@ -29,7 +29,7 @@ export function DashboardPage() {
   const [words, setWords] = useSearchParams();
   const query = useMemo(() => {
     const day = (name: string) => (kDay.test(words.get(name) ?? "") ? words.get(name) : null);
-    return { unit_id: words.get("unit_id"), below: words.get("below"), from: day("from"), to: day("to") };
+    return { unit_id: words.get("unit_id"), below: words.get("below") ?? "true", from: day("from"), to: day("to") };
   }, [words]);
   const dashboard = useDashboard(query);
   const data = dashboard.data;
@@ -61,7 +61,7 @@ export function DashboardPage() {
   );
 }
 
-/** What the address says, otherwise what the server took. */
+/** What the address says, otherwise what the server took: a leader sees first all that is below. */
 function asReach(said: string | null, data: Dashboard | undefined): Reach {
   if (said === "true" || said === "false") return said;
   return data === undefined ? "" : data.below ? "true" : "false";
@@ -71,33 +71,27 @@ function Figures({ data }: { data: Dashboard }) {
   const t = useText().dashboard;
   const words = useWords();
   const topic_name = useTopicName();
-  const window: Partial<MatterQuery> = { unit_id: data.unit.id, below: data.below ? "true" : "false", received_from: data.from, received_to: data.to };
+  const { narrow } = data;
+  const several = data.by_unit.length > 1;
   return (
     <>
       <p className="hint">
-        {data.unit.name} · {showDay(data.from)} – {showDay(data.to)}
+        {data.unit.name} · {showDay(data.from)} – {showDay(data.to)} · {t.counted}
       </p>
-      <Totals figures={data.totals} list={window} />
+      <Totals data={data} />
       <section className="card" aria-labelledby="by-month">
         <h2 id="by-month">{t.by_month}</h2>
-        <MonthChart months={data.by_month} list={window} />
+        <MonthChart months={data.by_month} narrow={narrow} />
       </section>
-      {data.by_unit.length > 1 && (
+      {several && (
         <section className="card" aria-labelledby="tiles">
           <h2 id="tiles">{t.tiles}</h2>
-          <UnitTiles units={data.by_unit} list={window} />
+          <UnitTiles units={data.by_unit} narrow={narrow} />
         </section>
       )}
-      <BreakdownTable title={t.by_kind} column={t.by_kind} rows={data.by_kind.map(({ kind, figures }) => ({ key: kind, name: words.kind[kind], figures, list: { ...window, kind } }))} />
-      <BreakdownTable title={t.by_topic} column={t.by_topic} rows={data.by_topic.map(({ topic, figures }) => ({ key: topic, name: topic_name(topic), figures, list: { ...window, topic } }))} />
-      {data.by_unit.length > 1 && (
-        <BreakdownTable
-          title={t.by_unit}
-          column={t.unit}
-          search
-          rows={data.by_unit.map(({ unit, figures }) => ({ key: unit.id, name: unit.name, figures, list: { ...window, unit_id: unit.id, below: "false" } }))}
-        />
-      )}
+      {several && <BreakdownTable title={t.by_unit} column={t.unit} search narrow={narrow} rows={data.by_unit.map(({ unit, ...group }) => ({ key: unit.id, name: shortName(unit.name), ...group }))} />}
+      <BreakdownTable title={t.by_topic} column={t.topic} narrow={narrow} rows={data.by_topic.map(({ topic, ...group }) => ({ key: topic, name: topic_name(topic), ...group }))} />
+      <BreakdownTable title={t.by_kind} column={t.kind} narrow={narrow} rows={data.by_kind.map(({ kind, ...group }) => ({ key: kind, name: words.kind[kind], ...group }))} />
     </>
   );
 }

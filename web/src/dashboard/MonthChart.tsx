@@ -2,36 +2,29 @@ import { Link } from "react-router";
 
 import type { Dashboard } from "../api/types";
 import { useText } from "../text/text";
-import { listAddress, type MatterQuery } from "../worklist/matter_query";
-import { kParts, partsOf } from "./figure_parts";
+import { kParts, partsOf, type Part } from "./figure_parts";
+import { FigureCells, FigureHeads } from "./FigureCells";
 import { Legend } from "./Legend";
+import { inTimeRate, listOf, showMonth, showRate } from "./lists";
 
-interface Props {
-  months: Dashboard["by_month"];
-  list: Partial<MatterQuery>;
-}
+type Month = Dashboard["by_month"][number];
+type Narrow = Dashboard["narrow"];
 
-/** One column a month, split by what became of the matters; each column opens its list. The same figures stand below as a table. */
-export function MonthChart({ months, list }: Props) {
+/**
+ * What came in each month and what became of it, and under it how much of the answered was in time. The picture is for
+ * the eye and the mouse; the same figures, each with its list, stand below as a table for everybody.
+ */
+export function MonthChart({ months, narrow }: { months: readonly Month[]; narrow: Narrow }) {
   const t = useText().dashboard;
-  const highest = Math.max(1, ...months.map(({ figures }) => figures.matters));
   return (
     <>
       <Legend />
-      <div className="columns">
-        {months.map(({ month, figures }) => {
-          const parts = partsOf(figures);
-          return (
-            <Link key={month} to={listAddress({ ...list, ...monthWindow(month, list) })} className="column">
-              <span className="visually-hidden">{t.matters}: </span>
-              <span className="column-figure">{figures.matters}</span>
-              <span className="column-bar" style={{ height: `${(figures.matters / highest) * 100}%` }}>
-                {kParts.map((part) => parts[part] > 0 && <span key={part} className={`part-${part}`} style={{ flexGrow: parts[part] }} />)}
-              </span>
-              <span className="column-name">{shortMonth(month)}</span>
-            </Link>
-          );
-        })}
+      <div className="months-box" aria-hidden>
+        <div className="months" style={{ gridTemplateColumns: `repeat(${months.length}, minmax(2.75rem, 1fr))` }}>
+          <Columns months={months} narrow={narrow} />
+          <p className="rate-title">{t.rate_by_month}</p>
+          <RateLine months={months} narrow={narrow} />
+        </div>
       </div>
       <details>
         <summary>{t.by_month_table}</summary>
@@ -40,24 +33,14 @@ export function MonthChart({ months, list }: Props) {
             <thead>
               <tr>
                 <th scope="col">{t.month}</th>
-                <th scope="col">{t.papers}</th>
-                <th scope="col">{t.matters}</th>
-                {kParts.map((part) => (
-                  <th key={part} scope="col">
-                    {t.legend[part]}
-                  </th>
-                ))}
+                <FigureHeads />
               </tr>
             </thead>
             <tbody>
-              {months.map(({ month, figures }) => (
-                <tr key={month}>
-                  <th scope="row">{showMonth(month)}</th>
-                  <td>{figures.papers}</td>
-                  <td>{figures.matters}</td>
-                  {kParts.map((part) => (
-                    <td key={part}>{partsOf(figures)[part]}</td>
-                  ))}
+              {months.map((month) => (
+                <tr key={month.month}>
+                  <th scope="row">{showMonth(month.month)}</th>
+                  <FigureCells name={showMonth(month.month)} group={month} narrow={narrow} />
                 </tr>
               ))}
             </tbody>
@@ -68,23 +51,57 @@ export function MonthChart({ months, list }: Props) {
   );
 }
 
-/** "2026-03" → "3/2026" */
-function showMonth(month: string): string {
-  const [year, number] = month.split("-");
-  return `${Number(number)}/${year}`;
+function Columns({ months, narrow }: { months: readonly Month[]; narrow: Narrow }) {
+  const t = useText().dashboard;
+  const highest = Math.max(1, ...months.map(({ figures }) => figures.matters));
+  return months.map((month) => {
+    const parts = partsOf(month.figures);
+    return (
+      <div key={month.month} className="column">
+        <div className="column-room">
+          <Link tabIndex={-1} className="column-figure" to={listOf(month, "matters", narrow)}>
+            {month.figures.matters}
+          </Link>
+          <div className="column-bar" style={{ height: `${(month.figures.matters / highest) * 85}%` }}>
+            {kParts.map(
+              (part) =>
+                parts[part] > 0 && (
+                  <Link key={part} tabIndex={-1} to={listOf(month, countedOf(part), narrow)} className={`part-${part}`} style={{ flexGrow: parts[part] }} title={`${showMonth(month.month)}, ${t.legend[part]}: ${parts[part]}`} />
+                ),
+            )}
+          </div>
+        </div>
+        <span className="column-name">{shortMonth(month.month)}</span>
+      </div>
+    );
+  });
+}
+
+/** The rest of a column is no list of its own: it opens the whole month. */
+function countedOf(part: Part) {
+  return part === "open" ? "matters" : part;
+}
+
+function RateLine({ months, narrow }: { months: readonly Month[]; narrow: Narrow }) {
+  const points = months.flatMap((month, index) => {
+    const rate = inTimeRate(month.figures);
+    return rate === null ? [] : [{ month, rate, x: ((index + 0.5) / months.length) * 100, y: (1 - rate) * 100 }];
+  });
+  return (
+    <div className="rate-line">
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none">
+        <polyline points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
+      </svg>
+      {points.map(({ month, rate, x, y }) => (
+        <Link key={month.month} tabIndex={-1} className="rate-point" style={{ left: `${x}%`, top: `${y}%` }} to={listOf(month, "in_time", narrow)}>
+          <span>{showRate(rate)}</span>
+        </Link>
+      ))}
+    </div>
+  );
 }
 
 /** "2026-03" → "3/26", for under a narrow column. */
 function shortMonth(month: string): string {
   return showMonth(month).replace(/\/\d\d/, "/");
-}
-
-/** The days of a month, cut to the period on the screen. */
-function monthWindow(month: string, list: Partial<MatterQuery>): Partial<MatterQuery> {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  const last = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-  const first = `${month}-01`;
-  const later = (one: string, other: string | undefined) => (other !== undefined && other > one ? other : one);
-  const earlier = (one: string, other: string | undefined) => (other !== undefined && other !== "" && other < one ? other : one);
-  return { received_from: later(first, list.received_from), received_to: earlier(last, list.received_to) };
 }

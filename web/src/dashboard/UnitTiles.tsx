@@ -1,50 +1,47 @@
+import { useState } from "react";
 import { Link } from "react-router";
 
 import type { Dashboard } from "../api/types";
 import { useText } from "../text/text";
-import { listAddress, type MatterQuery } from "../worklist/matter_query";
+import { ChoiceField } from "../ui/ChoiceField";
+import { inTimeRate, listOf, showRate } from "./lists";
+import { kMeasures, shade, type Measure } from "./shade";
+import { shortName } from "./short_name";
 import { sortRows } from "./sort_rows";
 
-interface Props {
-  units: Dashboard["by_unit"];
-  list: Partial<MatterQuery>;
-}
-
-/** One tile a unit: the figure is what is overdue there, the shade its share of what is open. */
-export function UnitTiles({ units, list }: Props) {
+/** One tile a unit, the darker the worse: by what is overdue, or by what was answered in time. */
+export function UnitTiles({ units, narrow }: { units: Dashboard["by_unit"]; narrow: Dashboard["narrow"] }) {
   const t = useText().dashboard;
+  const [measure, setMeasure] = useState<Measure>("overdue");
   const rows = sortRows(
-    units.map(({ unit, figures }) => ({ key: unit.id, name: shortName(unit.name), figures })),
+    units.map(({ unit, figures, list }) => ({ key: unit.id, name: shortName(unit.name), figures, list })),
     "name",
     false,
   );
   return (
     <>
-      <p className="hint">{t.tiles_hint}</p>
+      <ChoiceField name="tiles-by" label={t.tiles_by} value={measure} options={kMeasures.map((each) => ({ value: each, label: t.tiles_measure[each] }))} onChange={(each) => setMeasure(each as Measure)} />
+      <ul className="legend">
+        {t.tiles_steps[measure].map((step, index) => (
+          <li key={step}>
+            <span className={`swatch tile-${index}`} aria-hidden /> {step}
+          </li>
+        ))}
+        <li>
+          <span className="swatch tile-none" aria-hidden /> {t.tiles_nothing}
+        </li>
+      </ul>
       <ul className="tiles">
         {rows.map((row) => (
-          <li key={row.key} className={`tile tile-${shade(row.figures.overdue, row.figures.open)}`}>
-            <Link to={listAddress({ ...list, unit_id: row.key, below: "false", open: "true", due: "overdue" })}>
+          <li key={row.key} className={`tile tile-${shade(row.figures, measure) ?? "none"}`}>
+            <Link to={listOf(row, measure, narrow)}>
               <span>{row.name}</span>
-              <span className="visually-hidden">, {t.overdue}: </span>
-              <strong>{row.figures.overdue}</strong>
+              <span className="visually-hidden">, {t[measure]}: </span>
+              <strong>{measure === "overdue" ? row.figures.overdue : showRate(inTimeRate(row.figures))}</strong>
             </Link>
           </li>
         ))}
       </ul>
     </>
   );
-}
-
-/** 0 (nothing overdue) to 4 (more than half of what is open). */
-function shade(overdue: number, open: number): number {
-  if (overdue === 0 || open === 0) return 0;
-  const part = overdue / open;
-  return part > 0.5 ? 4 : part > 0.25 ? 3 : part > 0.1 ? 2 : 1;
-}
-
-/** "Ủy ban nhân dân phường Hoàn Kiếm" → "Phường Hoàn Kiếm" */
-function shortName(name: string): string {
-  const short = name.replace(/^(Ủy ban nhân dân|UBND|Đảng ủy)\s+/i, "");
-  return short.charAt(0).toUpperCase() + short.slice(1);
 }

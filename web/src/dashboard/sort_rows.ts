@@ -1,6 +1,7 @@
 import type { Figures } from "../api/types";
+import { inTimeRate } from "./lists";
 
-export type Column = "name" | keyof Figures;
+export type Column = "name" | "rate" | keyof Figures;
 
 export interface Row {
   key: string;
@@ -8,9 +9,11 @@ export interface Row {
   figures: Figures;
 }
 
-/** The rows by a column; equal rows stay in the order of their names. */
+/** The rows by a column; equal rows stay in the order of their names. What has no rate comes after all that have one. */
 export function sortRows<T extends Row>(rows: readonly T[], by: Column, descending: boolean): T[] {
   const sign = descending ? -1 : 1;
   const byName = (one: T, other: T) => one.name.localeCompare(other.name, "vi", { numeric: true });
-  return [...rows].sort((one, other) => (by === "name" ? sign * byName(one, other) : sign * (one.figures[by] - other.figures[by]) || byName(one, other)));
+  const none = descending ? -1 : 2;
+  const figure = ({ figures }: T) => (by === "name" ? 0 : by === "rate" ? (inTimeRate(figures) ?? none) : figures[by]);
+  return [...rows].sort((one, other) => (by === "name" ? sign * byName(one, other) : sign * (figure(one) - figure(other)) || byName(one, other)));
 }

@@ -7,7 +7,7 @@ import { DateField } from "../ui/DateField";
 import { SelectField } from "../ui/SelectField";
 import { ReachField } from "../units/ReachField";
 import { UnitField } from "../units/UnitField";
-import { conditionCount, kAssigned, kDue, kKinds, kSorts, kStages, kWaiting, type MatterQuery } from "./matter_query";
+import { conditionCount, kAnswered, kAssigned, kDue, kKinds, kSorts, kStages, kWaiting, type MatterQuery } from "./matter_query";
 
 interface Props {
   query: MatterQuery;
@@ -40,6 +40,7 @@ export function MatterFilters({ query, unit_name, onChange }: Props) {
           <SelectField name="open" label={t.open} value={query.open} empty={t.any} options={options(["true", "false"] as const, t.open_words)} onChange={(open) => onChange({ open: open as MatterQuery["open"] })} />
           <SelectField name="stage" label={t.stage} value={query.stage} empty={t.any} options={options(kStages, words.stage)} onChange={(stage) => onChange({ stage: stage as MatterQuery["stage"] })} />
           <SelectField name="due" label={t.due} value={query.due} empty={t.any} options={options(kDue, t.due_words)} onChange={(due) => onChange({ due: due as MatterQuery["due"] })} />
+          <SelectField name="answered" label={t.answered} value={query.answered} empty={t.any} options={options(kAnswered, t.answered_words)} onChange={(answered) => onChange({ answered: answered as MatterQuery["answered"] })} />
           <SelectField
             name="topic"
             label={t.topic}

@@ -9,6 +9,7 @@ const full: MatterQuery = {
   stage: "accepted",
   open: "true",
   due: "overdue",
+  answered: "late",
   topic: "land_clearance",
   assigned: "me",
   waiting: "head",
@@ -38,5 +39,5 @@ test("the order is asked in two words", () => {
 
 test("unit, reach and order are not counted as conditions", () => {
   expect(conditionCount({ ...kNoConditions, unit_id: "u1", below: "false", sort: "due_on.desc" })).toBe(0);
-  expect(conditionCount(full)).toBe(9);
+  expect(conditionCount(full)).toBe(10);
 });

@@ -18,6 +18,7 @@ export const kStages = [
 ] as const satisfies readonly Stage[];
 export const kWaiting = ["reception", "head", "handler", "nobody", "others"] as const;
 export const kDue = ["overdue", "soon", "later"] as const;
+export const kAnswered = ["in_time", "late", "any", "none"] as const;
 export const kAssigned = ["me", "nobody"] as const;
 export const kSorts = ["due_on.asc", "due_on.desc", "received_on.desc", "received_on.asc"] as const;
 
@@ -29,6 +30,7 @@ export interface MatterQuery {
   stage: Stage | "";
   open: "true" | "false" | "";
   due: (typeof kDue)[number] | "";
+  answered: (typeof kAnswered)[number] | "";
   topic: string;
   assigned: (typeof kAssigned)[number] | "";
   waiting: (typeof kWaiting)[number] | "";
@@ -44,6 +46,7 @@ export const kNoConditions: MatterQuery = {
   stage: "",
   open: "",
   due: "",
+  answered: "",
   topic: "",
   assigned: "",
   waiting: "",
@@ -62,6 +65,7 @@ export function readQuery(words: URLSearchParams): MatterQuery {
     stage: one("stage", kStages),
     open: one("open", ["true", "false"]),
     due: one("due", kDue),
+    answered: one("answered", kAnswered),
     topic: words.get("topic") ?? "",
     assigned: one("assigned", kAssigned),
     waiting: one("waiting", kWaiting),
