@@ -1,0 +1,89 @@
+// The office the table of rights asks: a ward with papers, and a person of every role at every place.
+import { randomUUID } from "node:crypto";
+import { Person, addColleague } from "../office.mjs";
+
+const ward = "ubnd-00004";
+
+async function must(person, method, path, body, headers = {}) {
+  const answer = await person.call(method, path, { body, headers });
+  if (answer.status >= 300) throw new Error(`${person.name} ${method} ${path}: ${answer.status} ${answer.text}`);
+  return answer;
+}
+
+async function hire(office, setting) {
+  const people = new Map([["nobody", new Person(office, "nobody")]]);
+  const heads = { "ubnd-01": "root.state", "tinhuy-01": "root.party", "mttq-00004": "root.front" };
+  const roots = {};
+  for (const [unit, login] of Object.entries(heads)) office.addAdministrator(unit, login, "Trần Quản Trị");
+  await office.start();
+  for (const [unit, login] of Object.entries(heads)) {
+    roots[unit] = new Person(office, login, login);
+    await roots[unit].signIn();
+  }
+  const wanted = [];
+  for (const [place, unit] of Object.entries(setting.places)) for (const role of setting.roles) wanted.push([`${role}.${place}`, { role, unit }]);
+  wanted.push(...Object.entries(setting.others));
+  for (const [name, { role, unit }] of wanted) {
+    const root = unit.startsWith("mttq") ? roots["mttq-00004"] : unit.startsWith("danguy") ? roots["tinhuy-01"] : roots["ubnd-01"];
+    const person = await addColleague(root, { login: name, name: `Người ${name}`, unit, role, document: role === "deputy" ? "QĐ 12/QĐ-UBND" : undefined });
+    person.name = name;
+    people.set(name, person);
+  }
+  return { people, root: roots["ubnd-01"] };
+}
+
+const sender = { kind: "person", name: "Lương Thị Mẫu", birth_year: 1970, id_kind: "cccd", id_number: "001170001234",
+  id_issued_on: "2021-05-20", id_issued_by: "Cục CSQLHC", address: "Số 3 phố Kim Mã", commune_code: "00004", phone: "0912345678", email: "mau@example.vn" };
+
+function paper(kind, topic, files) {
+  return { unit_id: ward, channel: "counter", received_on: "2026-07-06", written_on: "2026-07-05", senders: [sender],
+    contents: [{ kind, topic, belongs_to: "own_body", summary: "Về việc xử phạt vi phạm xây dựng", respondent: "Ông Trần Văn Đất", place_code: "00004" }],
+    full_text: "Nội dung chi tiết của đơn.", request: "Đề nghị xem xét.", previous_handling: "Đã gửi đơn lần một.", files };
+}
+
+async function uploaded(clerk) {
+  const answer = await clerk.call("POST", "/files?name=don.pdf", { raw: "%PDF-1.4\n%%EOF\n", headers: { "content-type": "application/octet-stream" } });
+  if (answer.status !== 201) throw new Error(`cannot upload: ${answer.text}`);
+  return answer.json.id;
+}
+
+async function perform(person, matter, act, body) {
+  const now = await must(person, "GET", `/matters/${matter}`);
+  await must(person, "POST", `/matters/${matter}/${act}`, body, { "if-match": now.headers.get("etag") });
+}
+
+// A paper and its matter, brought as far as it goes with the ward's own people.
+async function paperOf(people, kind, topic) {
+  const clerk = people.get("reception_officer.own");
+  const file = await uploaded(clerk);
+  const made = await must(clerk, "POST", "/petitions", paper(kind, topic, [file]), { "idempotency-key": randomUUID() });
+  const matter = made.json.matters[0].id;
+  return { matter, paper: made.json.petition.id, file, code: made.json.code };
+}
+
+async function accepted(people, kind, topic) {
+  const thing = await paperOf(people, kind, topic);
+  await perform(people.get("reception_officer.own"), thing.matter, "classify", { on: "2026-07-07", kind, topic, belongs_to: "own_body" });
+  await perform(people.get("head.own"), thing.matter, "accept", { on: "2026-07-08", document_number: "1/TB-UBND" });
+  return thing;
+}
+
+async function sent(office, topic) {
+  const answer = await must(new Person(office, "citizen"), "POST", "/portal/petitions",
+    { unit_id: ward, kind: "complaint", topic, summary: "Khiếu nại về việc thu phí", full_text: "Nội dung.", sender }, { "idempotency-key": randomUUID() });
+  const follow = await must(new Person(office, "citizen"), "POST", "/portal/follow", { code: answer.json.code });
+  return { code: answer.json.code, matter: follow.json.matters[0].id };
+}
+
+export async function furnish(office, setting) {
+  const { people, root } = await hire(office, setting);
+  const topic = (await must(people.get("nobody"), "GET", "/topics")).json.items[0].code;
+  const things = { ward, city: "ubnd-01", topic, fresh: await paperOf(people, "complaint", topic),
+    complaint: await accepted(people, "complaint", topic), denunciation: await accepted(people, "denunciation", topic), citizen: await sent(office, topic) };
+  await perform(people.get("head.own"), things.denunciation.matter, "assign", { assignee_id: people.get("handler.assigned").id });
+  const victim = await must(root, "POST", "/staff", { name: "Đỗ Văn Bị", login: "victim", post: { unit_id: ward, role: "observer", title: "Cán bộ", valid_from: "2026-01-01" } });
+  things.victim = { id: victim.json.member.id, post: victim.json.member.posts[0].id };
+  const head = people.get("head.own");
+  things.head_session = (await must(head, "GET", "/sessions")).json.items[0].id;
+  return { people, things };
+}
