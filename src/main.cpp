@@ -101,6 +101,12 @@ void block_signals() {
   std::signal(SIGPIPE, SIG_IGN);
 }
 
+// On 127.0.0.1 all come from our own proxy, which has its own limit; else an office behind one
+// address has room, and one machine cannot take every place.
+std::size_t of_one_address(const Arguments& arguments) {
+  return arguments.get("address", "127.0.0.1") == "127.0.0.1" ? 0 : 500;
+}
+
 int serve(const Arguments& arguments) {
   block_signals();
   auto app = App::open(app_options(arguments));
@@ -108,6 +114,7 @@ int serve(const Arguments& arguments) {
   const http::Router router = (*app)->router();
   http::Server server(router, {.address = arguments.get("address", "127.0.0.1"),
                                .port = static_cast<std::uint16_t>(arguments.number("port", 8080)),
+                               .max_of_one_address = of_one_address(arguments),
                                .static_folder = arguments.get("web")});
   server.start();
   const Jobs jobs((*app)->office());

@@ -4,7 +4,6 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 #include <fcntl.h>
@@ -112,10 +111,11 @@ std::string keep_blob(const std::string& folder, const vault::Vault& vault, std:
 
 std::string read_blob(const std::string& folder, const vault::Vault& vault,
                       const std::string& digest) {
-  std::ifstream in(blob_path(folder, digest), std::ios::binary);
+  std::ifstream in(blob_path(folder, digest), std::ios::binary | std::ios::ate);
   if (!in) throw std::runtime_error("files: the blob " + digest + " is missing");
-  const std::string sealed((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-  if (in.bad()) disk_refuses("read");
+  std::string sealed(static_cast<std::size_t>(in.tellg()), '\0');
+  in.seekg(0);
+  if (!in.read(sealed.data(), static_cast<std::streamsize>(sealed.size()))) disk_refuses("read");
   std::string plain = vault.open_bytes(about(digest), sealed);
   CHECK(vault.fingerprint(kPurpose, plain) == digest);
   return plain;

@@ -2,6 +2,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <future>
 #include <thread>
 
@@ -29,12 +30,16 @@ constexpr auto kAwait = asio::as_tuple(asio::use_awaitable);
 constexpr std::chrono::seconds kStopTime{10};
 constexpr std::chrono::milliseconds kAcceptPause{50};
 
-// A connection is a file to the system, and the usual soft limit is 1,024 of them.
-void raise_file_limit() {
+constexpr std::size_t kOtherFiles = 200;  // databases, uploads, the log
+
+// A connection is a file to the system, and the usual soft limit is 1,024 of them. How many we may
+// have.
+std::size_t raise_file_limit() {
   rlimit limit{};
-  if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return kOtherFiles;
   limit.rlim_cur = limit.rlim_max;
-  setrlimit(RLIMIT_NOFILE, &limit);
+  if (setrlimit(RLIMIT_NOFILE, &limit) != 0) getrlimit(RLIMIT_NOFILE, &limit);
+  return limit.rlim_cur;
 }
 
 void log_end(std::exception_ptr error) {
@@ -75,6 +80,7 @@ class Server::Impl {
 
  private:
   asio::awaitable<void> accept();
+  bool make_room(const tcp::socket& socket);
 
   const ServerOptions options_;
   const StaticFiles files_;
@@ -84,12 +90,15 @@ class Server::Impl {
   asio::executor_work_guard<asio::io_context::executor_type> guard_{io_.get_executor()};
   tcp::acceptor acceptor_{io_};
   std::uint16_t port_ = 0;
+  std::size_t max_connections_ = 0;
   std::promise<void> ended_;
   std::thread thread_;
 };
 
 void Server::Impl::start() {
-  raise_file_limit();
+  const std::size_t files = raise_file_limit();
+  max_connections_ =
+      std::min(options_.max_connections, files > kOtherFiles ? files - kOtherFiles : 1);
   const tcp::endpoint where(asio::ip::make_address(options_.address), options_.port);
   acceptor_.open(where.protocol());
   acceptor_.set_option(tcp::acceptor::reuse_address(true));
@@ -111,7 +120,7 @@ asio::awaitable<void> Server::Impl::accept() {
     if (error) {  // no files left, most likely: wait for one
       pause.expires_after(kAcceptPause);
       co_await pause.async_wait(kAwait);
-    } else if (shared_.sessions.size() >= options_.max_connections) {
+    } else if (!make_room(socket)) {
       turn_away(std::move(socket));
     } else {
       asio::co_spawn(io_, serve(std::move(socket), shared_), log_end);
@@ -119,12 +128,24 @@ asio::awaitable<void> Server::Impl::accept() {
   }
 }
 
+// Who is idle can come again without noticing; who is being served is not sent away.
+bool Server::Impl::make_room(const tcp::socket& socket) {
+  boost::system::error_code gone;
+  const auto same = shared_.of_address.find(socket.remote_endpoint(gone).address().to_string());
+  const std::size_t of_one = options_.max_of_one_address;
+  if (of_one != 0 && same != shared_.of_address.end() && same->second >= of_one) return false;
+  if (shared_.sessions.size() < max_connections_) return true;
+  if (shared_.idle.empty()) return false;
+  shared_.idle.front()->end();
+  return true;
+}
+
 void Server::Impl::stop() {
   if (thread_.joinable()) {
     asio::post(io_, [this] {
       shared_.stopping = true;
       acceptor_.close();
-      for (Session* session : shared_.sessions) session->end_if_idle();
+      while (!shared_.idle.empty()) shared_.idle.front()->end();
     });
     guard_.reset();
     if (ended_.get_future().wait_for(kStopTime) == std::future_status::timeout) io_.stop();

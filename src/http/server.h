@@ -17,15 +17,19 @@ struct ServerOptions {
   std::uint16_t port = 8080;      // 0: any free port
   std::size_t workers = 4;        // threads that run handlers
   std::size_t max_waiting = 512;  // requests waiting for a worker; more: 503 with Retry-After
+  // For one more than this, who has been idle longest goes; if nobody is idle it is told 503.
   std::size_t max_connections = 12000;
-  int header_seconds = 10;  // to send the whole head
-  int body_seconds = 60;    // to send the whole body
-  int idle_seconds = 60;    // between requests
-  int write_seconds = 60;   // to take the answer
+  std::size_t max_of_one_address = 0;  // connections; 0: no limit, as behind a proxy
+  int header_seconds = 10;             // to send the whole head
+  int body_seconds = 60;               // to send a piece of a body; 50 kB a second on average
+  int idle_seconds = 60;               // between requests
+  int write_seconds = 60;              // to take a piece of an answer; 5 kB a second on average
   std::size_t max_head = 16 * 1024;
-  std::size_t max_body_bytes = std::size_t{1} << 30;  // of all bodies in memory together
-  std::string static_folder = {};                     // built web files; empty: none
-  bool trust_forwarded = false;  // take the peer from X-Forwarded-For (behind a proxy of ours)
+  std::size_t max_body_bytes = 256u << 20;  // of all bodies together that have arrived
+  // Of all answers together that are being taken. More: who has been at it longest is given up.
+  std::size_t max_answer_bytes = 256u << 20;
+  std::string static_folder = {};  // built web files; empty: none
+  bool trust_forwarded = false;    // take the peer from X-Forwarded-For (behind a proxy of ours)
 };
 
 class Server {

@@ -180,7 +180,11 @@ TEST(Server, refuses_a_body_that_is_too_large_without_reading_it) {
 
 TEST(Server, bodies_have_a_share_of_the_memory) {
   const Running server({.max_body_bytes = 50'000});
-  EXPECT_EQ(status_of(exchange(server.port(), post("Content-Length: 60000"))), 503);
+  EXPECT_EQ(
+      status_of(exchange(server.port(), post("Content-Length: 90000", std::string(90'000, 'x')))),
+      503);
+  Wire promising(server.port());
+  promising.send(post("Content-Length: 90000"));
   EXPECT_EQ(status_of(exchange(server.port(), post("Content-Length: 3", "abc"))), 200);
 }
 
@@ -281,12 +285,42 @@ TEST(Server, serves_two_hundred_connections_at_once) {
 TEST(Server, turns_away_more_connections_than_it_may_have) {
   const Running server({.max_connections = 1});
   Wire first(server.port());
-  first.send("GET /api/echo/1 HTTP/1.1\r\nHost: x\r\n\r\n");
-  EXPECT_EQ(status_of(first.answer()), 200);
-  Wire second(server.port());
-  EXPECT_EQ(status_of(second.rest()), 503);
-  first.send("GET /api/echo/2 HTTP/1.1\r\nHost: x\r\n\r\n");
-  EXPECT_EQ(status_of(first.answer()), 200) << "who is in stays in";
+  first.send("GET /api/echo/1 HTTP/1.1\r\nHost: x\r\n");
+  std::string refused;
+  while (refused.empty()) {  // until the first has been heard
+    first.send("A: b\r\n");
+    refused = exchange(server.port(), "");
+  }
+  EXPECT_EQ(status_of(refused), 503);
+  first.send("\r\n");
+  EXPECT_EQ(status_of(first.answer()), 200) << "who is being served stays in";
+}
+
+TEST(Server, lets_a_newcomer_in_for_who_has_been_idle_longest) {
+  const Running server({.max_connections = 3});
+  std::vector<std::unique_ptr<Wire>> idle;
+  for (int i = 0; i < 3; ++i) {
+    idle.push_back(std::make_unique<Wire>(server.port()));
+    idle.back()->send("GET /api/echo/1 HTTP/1.1\r\nHost: x\r\n\r\n");
+    EXPECT_EQ(status_of(idle.back()->answer()), 200);
+  }
+  Wire newcomer(server.port());
+  newcomer.send("GET /api/echo/2 HTTP/1.1\r\nHost: x\r\n\r\n");
+  EXPECT_EQ(status_of(newcomer.answer()), 200);
+  EXPECT_EQ(idle[0]->rest(), "") << "closed";
+  idle[1]->send("GET /api/echo/3 HTTP/1.1\r\nHost: x\r\n\r\n");
+  EXPECT_EQ(status_of(idle[1]->answer()), 200);
+}
+
+TEST(Server, one_address_has_only_so_many_connections) {
+  const Running server({.max_of_one_address = 2});
+  Wire first(server.port()), second(server.port());
+  for (Wire* wire : {&first, &second}) {
+    wire->send("GET /api/echo/1 HTTP/1.1\r\nHost: x\r\n\r\n");
+    EXPECT_EQ(status_of(wire->answer()), 200);
+  }
+  Wire third(server.port());
+  EXPECT_EQ(status_of(third.rest()), 503);
 }
 
 // A handler that waits until the test lets it go on.
@@ -437,6 +471,25 @@ TEST(Server, cuts_off_who_does_not_take_the_answer) {
     status = status_of(next.rest());
   }
   EXPECT_LT(wire.rest().size(), 50'000'000u);
+}
+
+TEST(Server, answers_that_nobody_takes_do_not_fill_the_memory) {
+  Router large;
+  large.add(Method::get, "/api/large",
+            [](const Request&) -> Result<Response> { return said(std::string(20'000'000, 'x')); });
+  const Running server({.max_answer_bytes = 50'000'000}, std::move(large));
+  const std::string request = "GET /api/large HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+  Wire slow(server.port());
+  slow.send(request);
+  std::vector<std::unique_ptr<Wire>> also_slow;
+  std::size_t whole = 0;
+  for (int i = 0; i < 4; ++i) {
+    also_slow.push_back(std::make_unique<Wire>(server.port()));
+    also_slow.back()->send(request);
+    whole += body_of(exchange(server.port(), request)).size();
+  }
+  EXPECT_EQ(whole, 4 * 20'000'000u) << "who takes the answer gets it";
+  EXPECT_LT(slow.rest().size(), 20'000'000u) << "who was slowest was given up";
 }
 
 TEST(Server, throws_if_the_port_is_taken) {

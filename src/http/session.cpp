@@ -29,6 +29,7 @@ using std::chrono::seconds;
 constexpr auto kAwait = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t kPiece = 256 * 1024;
 constexpr std::size_t kSlowestUpload = 50 * 1000;  // bytes a second
+constexpr std::size_t kSlowestReader = 5 * 1000;
 constexpr seconds kLingerTime{5};
 constexpr std::size_t kLingerBytes = 64u << 20;
 
@@ -42,25 +43,14 @@ bool sends_no_body(int status, Method method) {
   return method == Method::head || status == 204 || status == 304;
 }
 
-// Memory for one body, out of the bytes that all bodies together may take.
-class Reservation {
- public:
-  Reservation(Shared& shared, std::size_t bytes)
-      : shared_(shared),
-        bytes_(shared.body_bytes + bytes <= shared.options.max_body_bytes ? bytes : 0),
-        fits_(bytes_ == bytes) {
-    shared_.body_bytes += bytes_;
-  }
-  ~Reservation() { shared_.body_bytes -= bytes_; }
-  Reservation(const Reservation&) = delete;
-  Reservation& operator=(const Reservation&) = delete;
-  [[nodiscard]] bool fits() const { return fits_; }
-
- private:
-  Shared& shared_;
-  std::size_t bytes_;
-  bool fits_;
-};
+// The next piece must come within `patience`, and all of them not slower than so many bytes a
+// second.
+std::chrono::steady_clock::time_point deadline(std::chrono::steady_clock::time_point started,
+                                               int patience, std::size_t bytes,
+                                               std::size_t bytes_a_second) {
+  const auto now = std::chrono::steady_clock::now();
+  return std::min(now, started + seconds(bytes / bytes_a_second)) + seconds(patience);
+}
 
 void log_access(std::string_view method, const std::string& pattern, int status,
                 std::chrono::steady_clock::time_point started) {
@@ -72,6 +62,38 @@ void log_access(std::string_view method, const std::string& pattern, int status,
 
 }  // namespace
 
+// The memory of one body: what has arrived of it, out of what all bodies together may take. Uploads
+// leave a quarter to the small ones.
+class Reservation {
+ public:
+  Reservation(Shared& shared, std::size_t max_body)
+      : shared_(shared),
+        share_(shared.options.max_body_bytes / 4 * (max_body > kSmallBody ? 3 : 4)) {}
+  ~Reservation() { shared_.body_bytes -= bytes_; }
+  Reservation(const Reservation&) = delete;
+  Reservation& operator=(const Reservation&) = delete;
+
+  // False when there is no room for so much.
+  [[nodiscard]] bool grow_to(std::size_t bytes) {
+    if (shared_.body_bytes - bytes_ + bytes > share_) return false;
+    shared_.body_bytes += bytes - bytes_;
+    bytes_ = bytes;
+    return true;
+  }
+
+ private:
+  Shared& shared_;
+  std::size_t share_;
+  std::size_t bytes_ = 0;
+};
+
+Taking::Taking(Shared& shared, Session* who, std::size_t bytes)
+    : shared_(shared), place_(shared.writing, who), bytes_(bytes) {
+  shared_.answer_bytes += bytes_;
+  while (shared_.answer_bytes > shared_.options.max_answer_bytes && shared_.writing.front() != who)
+    shared_.writing.front()->end();
+}
+
 Session::Session(asio::ip::tcp::socket socket, Shared& shared)
     : stream_(std::move(socket)), shared_(shared) {
   error_code ignored;
@@ -79,12 +101,19 @@ Session::Session(asio::ip::tcp::socket socket, Shared& shared)
   peer_ = end.address().to_string();
   stream_.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
   shared_.sessions.insert(this);
+  ++shared_.of_address[peer_];
 }
 
-Session::~Session() { shared_.sessions.erase(this); }
+Session::~Session() {
+  shared_.sessions.erase(this);
+  const auto same = shared_.of_address.find(peer_);
+  if (--same->second == 0) shared_.of_address.erase(same);
+}
 
-void Session::end_if_idle() {
-  if (idle_) stream_.close();
+void Session::end() {
+  idle_.reset();
+  taking_.reset();
+  stream_.close();
 }
 
 Session::Awaitable<void> Session::run() {
@@ -106,7 +135,7 @@ Session::Awaitable<void> Session::run() {
 Session::Awaitable<std::optional<std::size_t>> Session::receive_head() {
   const std::size_t max = shared_.options.max_head;
   std::size_t scanned = 0;
-  idle_ = buffer_.size() == 0;
+  if (buffer_.size() == 0) idle_.emplace(shared_.idle, this);
   stream_.expires_after(
       seconds(idle_ ? shared_.options.idle_seconds : shared_.options.header_seconds));
   for (;;) {
@@ -124,9 +153,11 @@ Session::Awaitable<std::optional<std::size_t>> Session::receive_head() {
     }
     const auto room = buffer_.prepare(std::min<std::size_t>(4096, max - scanned));
     const auto [error, count] = co_await stream_.async_read_some(room, kAwait);
+    const bool first = idle_.has_value();
+    idle_.reset();
     if (error) co_return std::nullopt;
     buffer_.commit(count);
-    if (std::exchange(idle_, false)) stream_.expires_after(seconds(shared_.options.header_seconds));
+    if (first) stream_.expires_after(seconds(shared_.options.header_seconds));
   }
 }
 
@@ -188,17 +219,14 @@ Session::Awaitable<std::optional<Session::Answer>> Session::answer_route(const R
                                                                          Request request,
                                                                          const Head& head) {
   Answer made{.response = {}, .pattern = route.pattern};
-  const std::size_t size = head.chunked ? route.max_body : head.content_length;
-  const Reservation memory(shared_, size);
+  Reservation memory(shared_, route.max_body);
   BodyRead read = BodyRead::whole;
   if (!head.has_body())
     buffer_.consume(head_size_);
   else if (head.content_length > route.max_body)
     read = BodyRead::too_large;
-  else if (!memory.fits())
-    read = BodyRead::no_memory;
   else
-    read = co_await read_body(head, route.max_body, request.body);
+    read = co_await read_body(head, route.max_body, memory, request.body);
   if (read == BodyRead::gone) co_return std::nullopt;
   if (read != BodyRead::whole) made.after = After::close;
   if (read == BodyRead::whole)
@@ -212,9 +240,18 @@ Session::Awaitable<std::optional<Session::Answer>> Session::answer_route(const R
   co_return made;
 }
 
+Session::BodyRead Session::why(error_code error) {
+  if (error == beast::http::error::body_limit) return BodyRead::too_large;
+  if (error == beast::http::error::partial_message || error == beast::http::error::end_of_stream)
+    return BodyRead::gone;
+  const bool malformed =
+      error.category() == make_error_code(beast::http::error::bad_chunk).category();
+  return malformed ? BodyRead::broken : BodyRead::gone;
+}
+
 // Beast reads the body. It parses the head again, which is what it was given first.
 Session::Awaitable<Session::BodyRead> Session::read_body(const Head& head, std::size_t max,
-                                                         std::string& body) {
+                                                         Reservation& memory, std::string& body) {
   if (head.expects_continue) {
     const bool said = co_await say_continue();
     if (!said) co_return BodyRead::gone;
@@ -222,16 +259,16 @@ Session::Awaitable<Session::BodyRead> Session::read_body(const Head& head, std::
   beast::http::request_parser<beast::http::string_body> parser;
   parser.header_limit(static_cast<std::uint32_t>(shared_.options.max_head));
   parser.body_limit(max);
-  const std::size_t size = head.chunked ? max : head.content_length;
-  stream_.expires_after(seconds(shared_.options.body_seconds + int(size / kSlowestUpload)));
-  const auto [error, count] = co_await beast::http::async_read(stream_, buffer_, parser, kAwait);
-  if (error == beast::http::error::body_limit) co_return BodyRead::too_large;
-  if (error == beast::http::error::partial_message || error == beast::http::error::end_of_stream)
-    co_return BodyRead::gone;
-  const bool malformed =
-      error && error.category() == make_error_code(beast::http::error::bad_chunk).category();
-  if (malformed) co_return BodyRead::broken;
-  if (error) co_return BodyRead::gone;
+  parser.eager(true);
+  const auto started = std::chrono::steady_clock::now();
+  while (!parser.is_done()) {
+    const std::size_t arrived = parser.get().body().size();
+    if (!memory.grow_to(arrived)) co_return BodyRead::no_memory;
+    stream_.expires_at(deadline(started, shared_.options.body_seconds, arrived, kSlowestUpload));
+    const auto [error, count] =
+        co_await beast::http::async_read_some(stream_, buffer_, parser, kAwait);
+    if (error) co_return why(error);
+  }
   body = std::move(parser.get().body());
   co_return BodyRead::whole;
 }
@@ -242,6 +279,11 @@ Session::Awaitable<bool> Session::say_continue() {
   const auto [error, count] =
       co_await asio::async_write(stream_, asio::buffer(kContinue.data(), kContinue.size()), kAwait);
   co_return !error;
+}
+
+// Who is signed in has a line of his own, everybody else one for his address.
+std::string Session::whose(const Request& request) {
+  return request.header("cookie").value_or(request.peer);
 }
 
 // The worker's last act is to hand the only reference to the waiting coroutine back to the io
@@ -256,9 +298,10 @@ Session::Awaitable<Response> Session::work(Request& request) {
         (*whom)(std::move(response));
       });
     };
-    const bool taken = shared_.workers.add([this, &request, finish, waiting]() mutable {
-      finish(waiting, shared_.router.answer(request));
-    });
+    const bool taken =
+        shared_.workers.add(whose(request), [this, &request, finish, waiting]() mutable {
+          finish(waiting, shared_.router.answer(request));
+        });
     if (!taken) finish(waiting, problem(503, "http.busy"));
   };
   co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Response)>(
@@ -271,16 +314,21 @@ Session::Awaitable<bool> Session::write(const Answer& answer, Method method) {
       answer_head(answer.response, whole.size(), answer.after, SystemClock().now());
   std::string_view rest = sends_no_body(answer.response.status, method) ? "" : whole;
   std::string_view first = head;
+  const auto started = std::chrono::steady_clock::now();
+  std::size_t taken = 0;
+  taking_.emplace(shared_, this, answer.response.body.size());
   do {
     const std::string_view piece = rest.substr(0, kPiece);
     const std::array<asio::const_buffer, 2> buffers = {asio::buffer(first.data(), first.size()),
                                                        asio::buffer(piece.data(), piece.size())};
-    stream_.expires_after(seconds(shared_.options.write_seconds));
+    stream_.expires_at(deadline(started, shared_.options.write_seconds, taken, kSlowestReader));
     const auto [error, count] = co_await asio::async_write(stream_, buffers, kAwait);
     if (error) co_return false;
     rest.remove_prefix(piece.size());
+    taken += count;
     first = {};
   } while (!rest.empty());
+  taking_.reset();
   co_return true;
 }
 

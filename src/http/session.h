@@ -4,6 +4,8 @@
 
 #include <chrono>
 #include <cstddef>
+#include <list>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -26,16 +28,50 @@ namespace http {
 
 class Session;
 
-// What all sessions share. Only the io thread touches the last three.
+// What all sessions share. Only the io thread touches what follows `workers`.
 struct Shared {
   const Router& router;
   const ServerOptions& options;
   const StaticFiles& files;
   WorkerPool& workers;
   std::set<Session*> sessions = {};
-  std::size_t body_bytes = 0;  // reserved for the bodies that are in memory
+  std::map<std::string, std::size_t> of_address = {};  // how many sessions
+  std::list<Session*> idle = {};                       // waiting for a request, the longest first
+  std::list<Session*> writing = {};  // having their answer taken, the longest first
+  std::size_t body_bytes = 0;        // of the bodies that are in memory
+  std::size_t answer_bytes = 0;      // of the answers that are in memory
   bool stopping = false;
 };
+
+// A place in one of these lists, for as long as it lives.
+class Place {
+ public:
+  Place(std::list<Session*>& list, Session* who) : list_(list), at_(list.insert(list.end(), who)) {}
+  ~Place() { list_.erase(at_); }
+  Place(const Place&) = delete;
+  Place& operator=(const Place&) = delete;
+
+ private:
+  std::list<Session*>& list_;
+  std::list<Session*>::iterator at_;
+};
+
+// The memory of an answer while it is being taken. Too much of it: the sessions that have been at
+// it longest are ended.
+class Taking {
+ public:
+  Taking(Shared& shared, Session* who, std::size_t bytes);
+  ~Taking() { shared_.answer_bytes -= bytes_; }
+  Taking(const Taking&) = delete;
+  Taking& operator=(const Taking&) = delete;
+
+ private:
+  Shared& shared_;
+  Place place_;
+  std::size_t bytes_;
+};
+
+class Reservation;
 
 class Session {
  public:
@@ -45,8 +81,8 @@ class Session {
   Session& operator=(const Session&) = delete;
 
   boost::asio::awaitable<void> run();
-  // Ends it if it waits for a next request.
-  void end_if_idle();
+  // Hangs up, whatever it is doing.
+  void end();
 
  private:
   template <class T>
@@ -72,8 +108,11 @@ class Session {
   Awaitable<std::optional<Answer>> answer_route(const Route& route, Request request,
                                                 const Head& head);
   Answer answer_without_route(Request& request, const Head& head);
-  Awaitable<BodyRead> read_body(const Head& head, std::size_t max, std::string& body);
+  Awaitable<BodyRead> read_body(const Head& head, std::size_t max, Reservation& memory,
+                                std::string& body);
+  static BodyRead why(boost::system::error_code error);
   Awaitable<bool> say_continue();
+  static std::string whose(const Request& request);
   Awaitable<Response> work(Request& request);
 
   Awaitable<bool> write(const Answer& answer, Method method);
@@ -86,7 +125,8 @@ class Session {
   boost::beast::flat_buffer buffer_;  // starts with the head while a request is being read
   std::size_t head_size_ = 0;
   std::string peer_;
-  bool idle_ = false;
+  std::optional<Place> idle_;     // while it waits for a next request
+  std::optional<Taking> taking_;  // while its answer is being taken
 };
 
 }  // namespace http
