@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 import { flags, must, patience } from "./browser.mjs";
 
 const executable = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const address = /DevTools listening on (ws:\/\/\S+)/;
+const listens = /DevTools listening on (ws:\/\/\S+)/;
 
 export class OwnBrowser {
   constructor(scratch) {
@@ -18,7 +18,9 @@ export class OwnBrowser {
   async page() {
     this.process = spawn(executable, ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${this.profile}`, ...flags, "about:blank"],
       { detached: true, stdio: ["ignore", "ignore", "pipe"] });
-    this.browser = await chromium.connectOverCDP(await this.listening());
+    const address = await this.listening();
+    this.port = Number(new URL(address).port);
+    this.browser = await chromium.connectOverCDP(address);
     const [context] = this.browser.contexts();
     context.setDefaultTimeout(patience);
     return context.pages()[0] ?? context.newPage();
@@ -29,7 +31,7 @@ export class OwnBrowser {
       let said = "";
       this.process.stderr.setEncoding("utf8").on("data", (text) => {
         said += text;
-        const found = address.exec(said);
+        const found = listens.exec(said);
         if (found) done(found[1]);
       });
       this.process.once("exit", () => fail(new Error(`the browser ended: ${said}`)));

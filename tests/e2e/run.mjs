@@ -2,35 +2,15 @@
 //   node run.mjs --server build/release/tiepdan --web web/dist [--only WORD] [--screenshots DIR]
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Person, addColleague, argumentsOf, makeOffice } from "../office.mjs";
+import { argumentsOf } from "../office.mjs";
 import { launch } from "./browser.mjs";
+import { openForWork, ward } from "./people_at_work.mjs";
 
 const here = import.meta.dirname;
 const options = argumentsOf(process.argv.slice(2), {
   server: join(here, "../../build/release/tiepdan"), web: join(here, "../../web/dist"), scratch: "/tmp", only: "", database: "sqlite",
   screenshots: "",
 });
-const ward = "ubnd-00004";
-
-const staff = [
-  { login: "clerk", name: "Nguyễn Thị Tiếp Dân", role: "reception_officer", title: "Cán bộ tiếp công dân" },
-  { login: "handler", name: "Phạm Văn Xử Lý", role: "handler", title: "Chuyên viên" },
-  { login: "head", name: "Hoàng Văn Chủ Tịch", role: "head", title: "Chủ tịch UBND phường" },
-  { login: "ward_admin", name: "Tạ Quản Trị", role: "administrator", title: "Quản trị" },
-];
-
-async function openForWork() {
-  const office = makeOffice(options);
-  office.must("migrate");
-  office.addAdministrator("ubnd-01", "admin", "Trần Quản Trị");
-  await office.start();
-  const admin = new Person(office, "admin", "admin");
-  await admin.signIn();
-  const people = { admin };
-  for (const who of staff) people[who.login] = await addColleague(admin, { ...who, unit: ward });
-  return { office, people };
-}
-
 async function journeys() {
   const folder = join(here, "journeys");
   const files = readdirSync(folder).filter((file) => file.endsWith(".mjs") && file.includes(options.only)).sort();
@@ -62,7 +42,7 @@ async function photograph(browser, name) {
 }
 
 async function main() {
-  const { office, people } = await openForWork();
+  const { office, people } = await openForWork(options);
   const browser = await launch();
   let passed = 0;
   let failed = 0;

@@ -5,6 +5,7 @@ import { useSession } from "./session/session";
 import { signOut } from "./session/sign_out";
 import { ShortcutsDialog } from "./shortcuts/ShortcutsDialog";
 import { useShortcuts } from "./shortcuts/use_shortcuts";
+import { showDay } from "./text/day";
 import { useText } from "./text/text";
 import { LanguageSwitch } from "./ui/LanguageSwitch";
 import { Ribbon } from "./ui/Ribbon";
@@ -84,6 +85,10 @@ export function Shell() {
           </div>
         </nav>
         <main id="main" tabIndex={-1}>
+          <p className="only-print print-head">
+            <strong>{post?.unit.name}</strong>
+            <span>{text.app.printed(showDay(session.today), session.user.name)}</span>
+          </p>
           <Outlet key={pathname} />
         </main>
       </div>

@@ -1,6 +1,6 @@
 import { testPassword } from "../../office.mjs";
 import { browserOf, must, signIn } from "../browser.mjs";
-import { officePages, portalPages } from "./5_every_page_is_accessible.mjs";
+import { officePages, portalPages } from "../pages.mjs";
 
 export const claim = "every page works under the content policy, and nothing planted in a page runs";
 
@@ -34,9 +34,9 @@ export async function journey({ browser, office, faults }) {
     await page.locator("h1").first().waitFor();
     await page.waitForLoadState("networkidle");
   };
-  for (const path of portalPages) await open(path);
+  for (const path of portalPages()) await open(path);
   await signIn(page, office, "head", testPassword);
-  for (const path of officePages) await open(path);
+  for (const path of officePages("none")) await open(path);
   const attacked = await (await browserOf(browser)).newPage();
   await attacked.goto(`${office.url}/portal/`);
   await attacked.locator("h1").first().waitFor();

@@ -1,7 +1,7 @@
 import type { Text } from "./vi";
 
 export const en: Text = {
-  app: { name: "Tiếp dân", tagline: "Receiving and settling the people's petitions" },
+  app: { name: "Tiếp dân", tagline: "Receiving and settling the people's petitions", printed: (day, by) => `Printed on ${day} — ${by}` },
   nav: {
     label: "Main navigation",
     menu: "Menu",
@@ -495,7 +495,7 @@ export const en: Text = {
     of_open: (rate) => `${rate} of the open`,
     counted: "each figure opens the list of what it counts",
     rate: "In time",
-    rate_by_month: "Part answered in time",
+    rate_by_month: "Part answered in time (0 to 100%)",
     topic: "Topic",
     kind: "Kind",
     no_row: "No row matches.",

@@ -1,6 +1,6 @@
 // Every word of the office's screen, in Vietnamese. en.ts has the same keys; the compiler says when it has not.
 export const vi = {
-  app: { name: "Tiếp dân", tagline: "Tiếp nhận và giải quyết đơn của người dân" },
+  app: { name: "Tiếp dân", tagline: "Tiếp nhận và giải quyết đơn của người dân", printed: (day: string, by: string) => `In ngày ${day} — ${by}` },
   nav: {
     label: "Điều hướng chính",
     menu: "Danh mục",
@@ -494,7 +494,7 @@ export const vi = {
     of_open: (rate: string) => `${rate} số đang giải quyết`,
     counted: "mỗi con số mở danh sách vụ việc đã đếm",
     rate: "Tỷ lệ đúng hạn",
-    rate_by_month: "Tỷ lệ trả lời đúng hạn",
+    rate_by_month: "Tỷ lệ trả lời đúng hạn (từ 0 đến 100%)",
     topic: "Lĩnh vực",
     kind: "Loại đơn",
     no_row: "Không có dòng nào khớp.",

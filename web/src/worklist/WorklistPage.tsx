@@ -11,6 +11,7 @@ import { PageTitle } from "../ui/PageTitle";
 import { askedQuery, conditionCount, readQuery, writeQuery, type MatterQuery } from "./matter_query";
 import { MatterFilters } from "./MatterFilters";
 import { MatterTable } from "./MatterTable";
+import { PrintedConditions } from "./PrintedConditions";
 
 /** Every matter this person may see, narrowed and ordered; the address of the page is the state of the list. */
 export function WorklistPage() {
@@ -31,6 +32,7 @@ export function WorklistPage() {
     <>
       <PageTitle title={t.title} />
       <MatterFilters query={query} unit_name={unit?.name} onChange={change} />
+      <PrintedConditions query={query} unit_name={unit?.name} />
       <div className="list-head">
         <p role="status">{pages.data && t.shown(rows.length, pages.hasNextPage)}</p>
         <a href={address("/matters/export", exported)} download>

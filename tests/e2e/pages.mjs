@@ -1,0 +1,29 @@
+// Every page of both entries, read from the tables the entries themselves go by: a page that is added there is
+// looked at without anybody remembering it.
+import { readFileSync } from "node:fs";
+import { must } from "./browser.mjs";
+
+const source = (path) => readFileSync(new URL(`../../web/src/${path}`, import.meta.url), "utf8");
+const examples = { "units/:id": "units/ubnd-00004", search: "search?q=khieu+nai", "*": "no-such-page" };
+// Who sees them as they are meant: the others are sent away.
+const administrators = new Set(["/staff"]);
+const portalSteps = 6;
+
+function officeTable(matter) {
+  const known = { ...examples, "matters/:id": `matters/${matter}` };
+  const paths = [...source("Office.tsx").matchAll(/<Route path="([^"]+)"/g)].map(([, path]) => path);
+  must(paths.length > 8, "the table of the office's pages was not found");
+  for (const path of paths) must(path in known || !/[:*]/.test(path), `give an example of ${path}`);
+  return ["/", ...paths.map((path) => `/${known[path] ?? path}`)];
+}
+
+export const officePages = (matter) => officeTable(matter).filter((path) => !administrators.has(path));
+export const administratorsPages = (matter) => officeTable(matter).filter((path) => administrators.has(path));
+
+export function portalPages() {
+  const table = /kPages = \{([^}]+)\}/.exec(source("portal/route.ts"));
+  const slugs = [...(table?.[1] ?? "").matchAll(/: "([^"]*)"/g)].map(([, slug]) => slug);
+  must(slugs.length > 5, "the table of the portal's pages was not found");
+  const steps = Array.from({ length: portalSteps - 1 }, (_, index) => `/portal/gui-don/${index + 2}`);
+  return [...slugs.map((slug) => `/portal/${slug}`), ...steps];
+}
