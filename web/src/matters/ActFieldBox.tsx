@@ -1,7 +1,7 @@
 import { Checkbox, Radio } from "@mantine/core";
 
 import { useChoices, useStaffPages, useTopics } from "../api/queries";
-import type { ActName, Matter, MatterKind } from "../api/types";
+import type { ActName, Matter, MatterKind, Post, Role, StaffMember } from "../api/types";
 import { CheckList } from "../petitions/CheckList";
 import { useSession } from "../session/session";
 import { useLanguage } from "../text/language";
@@ -72,8 +72,19 @@ function StaffChoice({ unit_id, ...rest }: { unit_id: string; name: string; labe
   const text = useText();
   const staff = useStaffPages(unit_id);
   const people = (staff.data?.pages.flatMap((page) => page.items) ?? []).filter((person) => person.active);
-  const title = (person: (typeof people)[number]) => person.posts.find((post) => post.in_force && post.unit.id === unit_id)?.title;
-  return <SelectField {...rest} empty={text.register.choose} options={people.map((person) => ({ value: person.id, label: [person.name, title(person)].filter(Boolean).join(" — ") }))} />;
+  return <SelectField {...rest} empty={text.register.choose} options={handlersFirst(people, unit_id).map(({ person, post }) => ({ value: person.id, label: `${person.name} — ${post.title}` }))} />;
+}
+
+// Those whose post is to handle matters come first; those who only manage people or look on are not offered.
+const kHandling: readonly Role[] = ["handler", "deputy", "head", "reception_officer"];
+
+function handlersFirst(people: readonly StaffMember[], unit_id: string) {
+  const rank = (post: Post) => kHandling.indexOf(post.role);
+  const found = people.flatMap((person) => {
+    const posts = person.posts.filter((post) => post.in_force && post.unit.id === unit_id && rank(post) >= 0).sort((one, other) => rank(one) - rank(other));
+    return posts[0] ? [{ person, post: posts[0] }] : [];
+  });
+  return found.sort((one, other) => rank(one.post) - rank(other.post));
 }
 
 interface LawChoiceProps {

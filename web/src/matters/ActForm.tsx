@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 
 import type { Matter, Offer, Problem } from "../api/types";
 import { useSession } from "../session/session";
@@ -36,6 +36,14 @@ export function ActForm({ matter, offer, kept, onTyped, onDone, onCancel }: Prop
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  // Before the dialog gives the focus away: to the first box, not to the cross that closes it.
+  useLayoutEffect(() => {
+    const boxes = [...(form.current?.querySelectorAll("input, select, textarea") ?? [])];
+    const first = boxes.find((box) => !(box instanceof HTMLInputElement && box.type === "radio" && boxes.some((other) => other instanceof HTMLInputElement && other.name === box.name && other.checked && other !== box)));
+    first?.setAttribute("data-autofocus", "");
+  }, []);
 
   function change(patch: Typed) {
     const next = { ...typed, ...patch };
@@ -71,7 +79,7 @@ export function ActForm({ matter, offer, kept, onTyped, onDone, onCancel }: Prop
   }
 
   return (
-    <form className="act-form" onSubmit={submit} onKeyDown={press} noValidate>
+    <form ref={form} className="act-form" onSubmit={submit} onKeyDown={press} noValidate>
       <ErrorSummary problem={problem} />
       {conflict && <ConflictNotice conflict={conflict} act={offer.act} onRetry={retry} onLeave={() => void queries.invalidateQueries().then(onCancel)} />}
       <p className="article">

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { flushSync } from "react-dom";
 
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
@@ -13,6 +14,10 @@ export function ContentsPart({ draft, changes }: { draft: Draft; changes: DraftC
   const t = useText().register;
   const words = useWords();
   const { change, changeContent } = changes;
+  function add() {
+    flushSync(() => change({ contents: [...draft.contents, newContent("feedback")] }));
+    document.querySelector<HTMLElement>(`input[name="contents.${draft.contents.length}.kind"]:checked`)?.focus();
+  }
   return (
     <fieldset className="card">
       <legend>{t.contents}</legend>
@@ -32,7 +37,7 @@ export function ContentsPart({ draft, changes }: { draft: Draft; changes: DraftC
         </section>
       ))}
       <div className="button-row">
-        <Button variant="default" size="compact-md" onClick={() => change({ contents: [...draft.contents, newContent("feedback")] })}>
+        <Button variant="default" size="compact-md" onClick={add}>
           {t.add_content}
         </Button>
       </div>

@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core";
+import { flushSync } from "react-dom";
 
 import { useSession } from "../session/session";
 import { useText } from "../text/text";
 import { CheckField } from "../ui/CheckField";
+import { fieldId } from "../ui/form_errors";
 import { TextField } from "../ui/TextField";
 import { newSender, type Draft } from "./draft";
 import { SenderFields } from "./SenderFields";
@@ -13,6 +15,10 @@ export function SendersPart({ draft, changes }: { draft: Draft; changes: DraftCh
   const t = useText().register;
   const { today } = useSession();
   const { change, changeSender } = changes;
+  function add() {
+    flushSync(() => change({ senders: [...draft.senders, newSender()] }));
+    document.getElementById(fieldId(`senders.${draft.senders.length}.name`))?.focus();
+  }
   return (
     <fieldset className="card">
       <legend>{t.senders}</legend>
@@ -34,7 +40,7 @@ export function SendersPart({ draft, changes }: { draft: Draft; changes: DraftCh
       {!draft.anonymous && (
         <>
           <div className="button-row">
-            <Button variant="default" size="compact-md" onClick={() => change({ senders: [...draft.senders, newSender()] })}>
+            <Button variant="default" size="compact-md" onClick={add}>
               {t.add_sender}
             </Button>
           </div>

@@ -19,6 +19,12 @@ export function useOwner(): Owner {
   return useMemo(() => ({ id: user.id, draft_key }), [user.id, draft_key]);
 }
 
+/** Whether this person only looks on: then no work of his own is spoken of. What he may do the server says. */
+export function looksOnOnly(session: Session): boolean {
+  const posts = session.posts.filter((post) => post.in_force);
+  return posts.length > 0 && posts.every((post) => post.role === "observer" || post.role === "overseer");
+}
+
 /** The units of the posts in force, each once, in the order of the posts. */
 export function myUnits(session: Session): { id: string; name: string }[] {
   const units = session.posts.filter((post) => post.in_force).map((post) => post.unit);

@@ -116,6 +116,7 @@ export const en: Text = {
   },
   today: {
     title: "My work today",
+    title_looking_on: "How things stand today",
     day: (day) => `Day ${day}`,
     overdue: "Overdue",
     due_soon: "Due soon",

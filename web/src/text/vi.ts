@@ -115,6 +115,7 @@ export const vi = {
   },
   today: {
     title: "Việc của tôi hôm nay",
+    title_looking_on: "Tình hình hôm nay",
     day: (day: string) => `Ngày ${day}`,
     overdue: "Quá hạn",
     due_soon: "Sắp đến hạn",

@@ -13,8 +13,9 @@ export function ClockSum({ clock, open = false }: { clock: Clock; open?: boolean
         {words.clock[clock.name]}: <time dateTime={clock.due_on}>{showDay(clock.due_on)}</time>
       </h3>
       <p className="clock-state">
-        {clock.met_on !== null ? `✓ ${words.met_on(showDay(clock.met_on))}` : clock.days_left !== null ? words.days_left(clock.days_left) : null}
-        {clock.late && <strong className="late-word"> ⚠ {words.late}</strong>}
+        {clock.met_on !== null && `✓ ${words.met_on(showDay(clock.met_on))}`}
+        {clock.met_on === null && !clock.late && clock.days_left !== null && words.days_left(clock.days_left)}
+        {clock.late && <strong className="late-word"> ⚠ {clock.met_on === null && clock.days_left !== null ? words.days_left(clock.days_left) : words.late}</strong>}
       </p>
       <details open={open}>
         <summary>{words.how_reckoned}</summary>

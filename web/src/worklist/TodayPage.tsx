@@ -2,7 +2,7 @@ import { Link, Navigate } from "react-router";
 
 import { useMatterPages, useWork } from "../api/queries";
 import type { Work } from "../api/types";
-import { useSession } from "../session/session";
+import { looksOnOnly, useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
@@ -34,7 +34,7 @@ function MyWork() {
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
-      <PageTitle title={text.today.title} />
+      <PageTitle title={looksOnOnly(session) ? text.today.title_looking_on : text.today.title} />
       {work.isPending && <Loading />}
       {work.isError && <Failed problem={work.error} onRetry={() => void work.refetch()} />}
       {work.data && <Counts work={work.data} />}
@@ -59,6 +59,8 @@ function MyWork() {
 
 function Counts({ work }: { work: Work }) {
   const text = useText();
+  const session = useSession();
+  const tiles = looksOnOnly(session) ? kTiles.filter(({ count }) => count !== "mine" && count !== "waiting_others") : kTiles;
   const words = useWords();
   return (
     <>
@@ -67,7 +69,7 @@ function Counts({ work }: { work: Work }) {
         {work.unit && ` · ${work.unit.name}`}
       </p>
       <ul className="counts">
-        {kTiles.map(({ count, note, list }) => (
+        {tiles.map(({ count, note, list }) => (
           <li key={count} className={work[count] === 0 ? `count count-${count} none` : `count count-${count}`}>
             <Link to={listAddress(list)}>
               <strong>{work[count]}</strong>
