@@ -9,7 +9,7 @@ async function figures(page, url) {
   await page.locator(".counts a").first().waitFor();
   await page.locator("details summary", { hasText: "bảng" }).click();
   const links = page.locator(".counts a, .figures tbody td a");
-  return Promise.all((await links.all()).map(async (link) => ({ to: await link.getAttribute("href"), says: Number.parseInt(await link.innerText(), 10) })));
+  return Promise.all((await links.all()).map(async (link) => ({ to: await link.getAttribute("href"), says: Number.parseInt((await link.innerText()).replace(/[.,]/g, ""), 10) })));
 }
 
 async function rowsOf(page, address) {

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 
 import type { Dashboard } from "../api/types";
+import { useCount } from "../text/language";
 import { useText } from "../text/text";
 import { inTimeRate, kCounted, listOf, showRate, type Group } from "./lists";
 
@@ -28,6 +29,7 @@ export function FigureHeads() {
 /** The figures of a group, each opening its list; last the part that was in time. */
 export function FigureCells({ name, group, narrow }: Props) {
   const t = useText().dashboard;
+  const count = useCount();
   return (
     <>
       {kCounted.map((each) => (
@@ -36,7 +38,7 @@ export function FigureCells({ name, group, narrow }: Props) {
             <span className="soft">0</span>
           ) : (
             <Link to={listOf(group, each, narrow)} aria-label={t.open_list(`${name}, ${t[each]}`, group.figures[each])}>
-              {group.figures[each]}
+              {count(group.figures[each])}
             </Link>
           )}
         </td>

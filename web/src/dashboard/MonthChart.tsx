@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 
 import type { Dashboard } from "../api/types";
+import { useCount } from "../text/language";
 import { useText } from "../text/text";
 import { kParts, partsOf, type Part } from "./figure_parts";
 import { FigureCells, FigureHeads } from "./FigureCells";
@@ -53,6 +54,7 @@ export function MonthChart({ months, narrow }: { months: readonly Month[]; narro
 
 function Columns({ months, narrow }: { months: readonly Month[]; narrow: Narrow }) {
   const t = useText().dashboard;
+  const count = useCount();
   const highest = Math.max(1, ...months.map(({ figures }) => figures.matters));
   return months.map((month) => {
     const parts = partsOf(month.figures);
@@ -60,7 +62,7 @@ function Columns({ months, narrow }: { months: readonly Month[]; narrow: Narrow 
       <div key={month.month} className="column">
         <div className="column-room">
           <Link tabIndex={-1} className="column-figure" to={listOf(month, "matters", narrow)}>
-            {month.figures.matters}
+            {count(month.figures.matters)}
           </Link>
           <div className="column-bar" style={{ height: `${(month.figures.matters / highest) * 85}%` }}>
             {kParts.map(

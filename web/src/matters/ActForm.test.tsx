@@ -8,7 +8,7 @@ import { UiProvider } from "../ui/UiProvider";
 import { ActForm } from "./ActForm";
 
 const matter = { id: "m1", number: "KN 7/2026", version: 3, kind: "complaint", stage: "classified", unit: { id: "u1", name: "Phường" }, may: ["file"], choice_lists: { ground: "g", complexity: "c", result: "r" } } as unknown as Matter;
-const session = { user: { id: "u1", name: "Hoa", login: "hoa" }, posts: [], today: "2026-11-20", may: [] } as unknown as Session;
+const session = { user: { id: "u1", name: "Hoa", login: "hoa" }, draft_key: "a1".repeat(32), posts: [], today: "2026-11-20", may: [] } as unknown as Session;
 const offer: Offer = { act: "file", article: "TT05/2021 Đ.6", vi: "Lưu đơn", en: "File" };
 const typed_reason = "Đơn không có chữ ký, đã yêu cầu bổ sung";
 

@@ -1,15 +1,17 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useLayoutEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 
 import type { Matter, Offer, Problem } from "../api/types";
-import { useSession } from "../session/session";
+import { useSaving } from "../drafts/use_saving";
+import { useOwner, useSession } from "../session/session";
 import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
 import { ActFieldBox } from "./ActFieldBox";
+import { keepAct } from "./act_draft";
 import { asBody, kActFields, startOf, type Typed } from "./act_fields";
 import { ConflictNotice } from "./ConflictNotice";
 import { performAct, type Conflict } from "./perform_act";
@@ -30,13 +32,16 @@ export function ActForm({ matter, offer, kept, onTyped, onDone, onCancel }: Prop
   const words = useWords();
   const pick = usePick();
   const { today } = useSession();
+  const owner = useOwner();
   const queries = useQueryClient();
-  const [typed, setTyped] = useState<Typed>(() => kept ?? startOf(offer.act, matter, today));
+  const [typed, setTyped] = useState<Typed>(() => ({ ...startOf(offer.act, matter, today), ...kept }));
   const [version, setVersion] = useState(matter.version);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+
+  useSaving(typed, useCallback((next: Typed, now: Date) => keepAct(owner, matter, offer.act, next, now), [owner, matter, offer.act]));
 
   // Before the dialog gives the focus away: to the first box, not to the cross that closes it.
   useLayoutEffect(() => {

@@ -1,9 +1,11 @@
 import { useRef, useState } from "react";
 
 import type { ActName, Matter, Offer } from "../api/types";
+import { useOwner } from "../session/session";
 import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { Dialog } from "../ui/Dialog";
+import { forgetAct, keptAct } from "./act_draft";
 import type { Typed } from "./act_fields";
 import { ActForm } from "./ActForm";
 
@@ -16,8 +18,16 @@ interface Props {
 export function OffersPart({ matter, onDone }: Props) {
   const t = useText().matter;
   const pick = usePick();
+  const owner = useOwner();
   const [offer, setOffer] = useState<Offer | null>(null);
   const kept = useRef<Partial<Record<ActName, Typed>>>({});
+
+  async function open(chosen: Offer) {
+    const found = kept.current[chosen.act] ?? (await keptAct(owner, matter, chosen.act, new Date()));
+    if (found) kept.current[chosen.act] = found;
+    setOffer(chosen);
+  }
+
   return (
     <section className="card" aria-labelledby="offers-title">
       <h2 id="offers-title">{t.next}</h2>
@@ -25,7 +35,7 @@ export function OffersPart({ matter, onDone }: Props) {
       <ul className="offers">
         {matter.offers.map((each) => (
           <li key={each.act}>
-            <button type="button" onClick={() => setOffer(each)}>
+            <button type="button" onClick={() => void open(each)}>
               <strong>{pick(each)}</strong>
               <small>{each.article}</small>
             </button>
@@ -44,6 +54,7 @@ export function OffersPart({ matter, onDone }: Props) {
             onCancel={() => setOffer(null)}
             onDone={(fresh) => {
               kept.current = {};
+              void forgetAct(owner, matter, offer.act);
               setOffer(null);
               onDone(fresh, offer);
             }}

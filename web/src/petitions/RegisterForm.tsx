@@ -1,8 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useState, type FormEvent, type KeyboardEvent } from "react";
 
 import { call } from "../api/client";
 import type { Problem, Registered } from "../api/types";
+import { useSaving } from "../drafts/use_saving";
 import { useOwner } from "../session/session";
 import { useText } from "../text/text";
 import { ErrorSummary } from "../ui/ErrorSummary";
@@ -11,12 +12,11 @@ import { FormErrors } from "../ui/form_errors";
 import { CheckList } from "./CheckList";
 import { ContentsPart } from "./ContentsPart";
 import { asPetition, type Draft } from "./draft";
-import { dropDraft } from "./draft_store";
+import { dropDraft, saveDraft } from "./draft_store";
 import { NearPanel } from "./NearPanel";
 import { PaperFields } from "./PaperFields";
 import { SendersPart } from "./SendersPart";
 import { SubmitBar } from "./SubmitBar";
-import { useAutosave } from "./use_autosave";
 import { useDraft } from "./use_draft";
 
 interface Props {
@@ -35,7 +35,7 @@ export function RegisterForm({ start, restored, onDiscard, onRegistered }: Props
   const [draft, changes] = useDraft(start);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
-  const saved_at = useAutosave(owner, draft);
+  const saved_at = useSaving(draft, useCallback((typed: Draft, now: Date) => saveDraft(owner, typed, now), [owner]));
   useEffect(() => document.querySelector<HTMLElement>('input[name="contents.0.kind"]:checked')?.focus(), []);
 
   async function submit(event?: FormEvent) {

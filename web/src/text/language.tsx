@@ -43,6 +43,14 @@ export function makeUseText<T>(texts: Record<Language, T>): () => T {
   return () => texts[useLanguage().language];
 }
 
+const kNumbers = { vi: new Intl.NumberFormat("vi-VN"), en: new Intl.NumberFormat("en-GB") };
+
+/** Writes a count as the language does: 5.389 or 5,389. */
+export function useCount(): (count: number) => string {
+  const { format } = kNumbers[useLanguage().language];
+  return format;
+}
+
 /** Of a pair the server sends ({vi, en}), the one in use. */
 export function usePick(): <T>(pair: { vi: T; en: T }) => T {
   const { language } = useLanguage();

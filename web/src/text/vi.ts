@@ -490,7 +490,7 @@ export const vi = {
     late: "Trả lời trễ hạn",
     open: "Đang giải quyết",
     overdue: "Đang quá hạn",
-    of_papers: (papers: number) => `từ ${papers} đơn`,
+    of_papers: (papers: string) => `từ ${papers} đơn`,
     of_answered: (rate: string) => `${rate} số đã trả lời`,
     of_open: (rate: string) => `${rate} số đang giải quyết`,
     counted: "mỗi con số mở danh sách vụ việc đã đếm",

@@ -4,6 +4,7 @@ import { useMatterPages, useWork } from "../api/queries";
 import type { Work } from "../api/types";
 import { looksOnOnly, useSession } from "../session/session";
 import { showDay } from "../text/day";
+import { useCount } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
 import { Failed } from "../ui/Failed";
@@ -59,6 +60,7 @@ function MyWork() {
 
 function Counts({ work }: { work: Work }) {
   const text = useText();
+  const write = useCount();
   const session = useSession();
   const tiles = looksOnOnly(session) ? kTiles.filter(({ count }) => count !== "mine" && count !== "waiting_others") : kTiles;
   const words = useWords();
@@ -72,7 +74,7 @@ function Counts({ work }: { work: Work }) {
         {tiles.map(({ count, note, list }) => (
           <li key={count} className={work[count] === 0 ? `count count-${count} none` : `count count-${count}`}>
             <Link to={listAddress(list)}>
-              <strong>{work[count]}</strong>
+              <strong>{write(work[count])}</strong>
               <span>{text.today[count]}</span>
               <small>{text.today[note]}</small>
             </Link>
