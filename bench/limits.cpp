@@ -29,7 +29,8 @@ double milliseconds_since(Time::time_point start) {
   return std::chrono::duration<double, std::milli>(Time::now() - start).count();
 }
 
-// A row of a matter, one of the journal, one of the search index.
+// A row of a matter, one of the journal, one of the search index, with texts as long and as varied
+// as those of the papers that register.lua hands in.
 class Bare {
  public:
   explicit Bare(const std::string& file) {
@@ -59,9 +60,10 @@ class Bare {
 
   void insert() {
     const std::string id = std::to_string(++count_);
-    step(matter_, id, kBody);
+    const std::string words = words_of(count_, id);
+    step(matter_, id, kBody + words);
     step(journal_, kBody, id);
-    step(words_, kWords, {});
+    step(words_, words, {});
   }
 
  private:
@@ -78,10 +80,20 @@ class Bare {
     sqlite3_reset(statement);
   }
 
+  static std::string words_of(long count, const std::string& id) {
+    static constexpr const char* kStreets[] = {"pho dam say", "duong tram bom", "pho ga cu",
+                                               "ngo 12 pho bo vo", "duong lo gach"};
+    static constexpr const char* kNames[] = {"nguyen van loc", "tran thi thom", "le dinh tuong",
+                                             "pham thi hue", "vu cong hai"};
+    const std::string street = kStreets[count % 5];
+    return id + " 2026 knpa rac thai ton dong nhieu ngay tai diem tap ket " + street + " lan " +
+           id + " " + id + " 2026 knpa " + kNames[count % 5] +
+           " diem tap ket rac canh khu dan cu may tuan nay khong duoc thu gom dung gio mui hoi vao "
+           "tan nha ban dem con co xe ba banh cho phe thai xay dung den do trom tai " +
+           street + " de nghi thu gom dut diem di chuyen diem tap ket va lap camera";
+  }
+
   inline static const std::string kBody = std::string(600, 'x');
-  inline static const std::string kWords =
-      "khieu nai quyet dinh phe duyet phuong an boi thuong ho tro khi thu hoi dat tai thon thua so "
-      "to ban do so gia dinh toi dang su dung on dinh tu nam khong tranh chap voi ai";
   sqlite3* db_ = nullptr;
   sqlite3_stmt *matter_ = nullptr, *journal_ = nullptr, *words_ = nullptr;
   long count_ = 0;

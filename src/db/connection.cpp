@@ -4,8 +4,9 @@
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
 
+#include <algorithm>
 #include <list>
-#include <map>
+#include <mutex>
 #include <unordered_map>
 
 #include "base/check.h"
@@ -15,8 +16,96 @@ namespace {
 
 constexpr std::size_t kMaxPrepared = 500;
 
+bool is_number(const Value& value) { return std::holds_alternative<long long>(value.get()); }
+
+// SOCI binds by type, so a statement is kept once for each shape of its parameters: their names, in
+// order, and which of them are numbers. Statements are looked up many times a request, so nothing
+// is copied for it.
+struct Asked {
+  std::string_view sql;
+  const Params& params;
+};
+
+struct Kept {
+  std::string sql;
+  std::vector<std::pair<std::string, bool>> shape;
+
+  explicit Kept(const Asked& asked) : sql(asked.sql) {
+    for (const auto& [name, value] : asked.params) shape.emplace_back(name, is_number(value));
+  }
+};
+
+std::size_t mix(std::size_t hash, std::string_view name, bool number) {
+  return (hash ^ std::hash<std::string_view>{}(name)) * 1099511628211ull + (number ? 1 : 0);
+}
+
+struct ShapeHash {
+  using is_transparent = void;
+  std::size_t operator()(const Asked& asked) const {
+    std::size_t hash = std::hash<std::string_view>{}(asked.sql);
+    for (const auto& [name, value] : asked.params) hash = mix(hash, name, is_number(value));
+    return hash;
+  }
+  std::size_t operator()(const Kept& kept) const {
+    std::size_t hash = std::hash<std::string_view>{}(kept.sql);
+    for (const auto& [name, number] : kept.shape) hash = mix(hash, name, number);
+    return hash;
+  }
+};
+
+struct SameShape {
+  using is_transparent = void;
+  bool operator()(const Kept& a, const Kept& b) const {
+    return a.sql == b.sql && a.shape == b.shape;
+  }
+  bool operator()(const Asked& a, const Kept& b) const {
+    const auto same = [](const auto& asked, const auto& kept) {
+      return asked.first == kept.first && is_number(asked.second) == kept.second;
+    };
+    return a.sql == b.sql &&
+           std::equal(a.params.begin(), a.params.end(), b.shape.begin(), b.shape.end(), same);
+  }
+  bool operator()(const Kept& a, const Asked& b) const { return (*this)(b, a); }
+};
+
+std::shared_ptr<const Row::Columns> columns_of(const soci::row& row) {
+  auto columns = std::make_shared<Row::Columns>();
+  for (std::size_t i = 0; i < row.size(); ++i) (*columns)[row.get_properties(i).get_name()] = i;
+  return columns;
+}
+
+Row::Cell cell_of(const soci::row& row, std::size_t i) {
+  if (row.get_indicator(i) == soci::i_null) return std::monostate{};
+  switch (row.get_properties(i).get_data_type()) {
+    case soci::dt_integer:
+      return static_cast<long long>(row.get<int>(i));
+    case soci::dt_long_long:
+      return row.get<long long>(i);
+    case soci::dt_unsigned_long_long:
+      return static_cast<long long>(row.get<unsigned long long>(i));
+    case soci::dt_double:  // PostgreSQL's sum(bigint) is numeric
+      return static_cast<long long>(row.get<double>(i));
+    default:
+      return row.get<std::string>(i);
+  }
+}
+
+std::string sqlite_settings(const std::string& path) { return "db=" + path + " timeout=10"; }
+
+// A connection is used by one thread at a time (Database sees to it), and nobody reads SQLite's own
+// count of memory: without these two locks every statement is cheaper. Only before its first use.
+void set_up_sqlite() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    sqlite_api::sqlite3_config(SQLITE_CONFIG_MULTITHREAD);
+    sqlite_api::sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  });
+}
+
+}  // namespace
+
 // A statement kept ready, with the places its parameters are bound to.
-struct Prepared {
+struct Connection::Prepared {
   struct Place {
     std::string text;
     long long number = 0;
@@ -56,45 +145,9 @@ struct Prepared {
   std::shared_ptr<const Row::Columns> columns;
 };
 
-// SOCI binds by type, so a statement is kept once for each shape of its parameters.
-std::string shape_of(std::string_view sql, const Params& params) {
-  std::string shape(sql);
-  for (const auto& [name, value] : params) {
-    shape += std::holds_alternative<long long>(value.get()) ? "\1n" : "\1t";
-    shape += name;
-  }
-  return shape;
-}
-
-std::shared_ptr<const Row::Columns> columns_of(const soci::row& row) {
-  auto columns = std::make_shared<Row::Columns>();
-  for (std::size_t i = 0; i < row.size(); ++i) (*columns)[row.get_properties(i).get_name()] = i;
-  return columns;
-}
-
-Row::Cell cell_of(const soci::row& row, std::size_t i) {
-  if (row.get_indicator(i) == soci::i_null) return std::monostate{};
-  switch (row.get_properties(i).get_data_type()) {
-    case soci::dt_integer:
-      return static_cast<long long>(row.get<int>(i));
-    case soci::dt_long_long:
-      return row.get<long long>(i);
-    case soci::dt_unsigned_long_long:
-      return static_cast<long long>(row.get<unsigned long long>(i));
-    case soci::dt_double:  // PostgreSQL's sum(bigint) is numeric
-      return static_cast<long long>(row.get<double>(i));
-    default:
-      return row.get<std::string>(i);
-  }
-}
-
-std::string sqlite_settings(const std::string& path) { return "db=" + path + " timeout=10"; }
-
-}  // namespace
-
 struct Connection::Session {
   soci::session soci;
-  std::unordered_map<std::string, std::unique_ptr<Prepared>> prepared;
+  std::unordered_map<Kept, std::unique_ptr<Prepared>, ShapeHash, SameShape> prepared;
 };
 
 Dialect dialect_of(const std::string& where) {
@@ -118,11 +171,13 @@ void Connection::open() {
       command("SET synchronous_commit = on");
       return;
     }
+    set_up_sqlite();
     session_->soci.open(soci::sqlite3, sqlite_settings(where_));
     for (const char* setting :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
           "PRAGMA busy_timeout = 10000", "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",
-          "PRAGMA trusted_schema = OFF", "PRAGMA cache_size = -32000"}) {
+          "PRAGMA trusted_schema = OFF", "PRAGMA cache_size = -32000",
+          "PRAGMA wal_autocheckpoint = 4000"}) {
       command(setting);
     }
   } catch (const soci::soci_error&) {
@@ -148,17 +203,24 @@ void Connection::command(const char* sql) {
 
 void Connection::begin_write() {
   reopen_if_broken();
-  command(dialect_ == Dialect::sqlite ? "BEGIN IMMEDIATE" : "BEGIN");
+  run(dialect_ == Dialect::sqlite ? "BEGIN IMMEDIATE" : "BEGIN", {});
 }
 
 void Connection::begin_read() {
   reopen_if_broken();
-  command(dialect_ == Dialect::sqlite
-              ? "BEGIN"
-              : "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  run(dialect_ == Dialect::sqlite ? "BEGIN"
+                                  : "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY",
+      {});
 }
 
-void Connection::commit() { command("COMMIT"); }
+void Connection::commit() { run("COMMIT", {}); }
+
+void Connection::begin_job() { run("SAVEPOINT one_job", {}); }
+void Connection::keep_job() { run("RELEASE SAVEPOINT one_job", {}); }
+void Connection::undo_job() {
+  run("ROLLBACK TO SAVEPOINT one_job", {});
+  keep_job();
+}
 
 void Connection::rollback() noexcept {
   try {
@@ -168,24 +230,32 @@ void Connection::rollback() noexcept {
   }
 }
 
+Connection::Prepared& Connection::prepared(std::string_view sql, const Params& params) {
+  auto& kept = session_->prepared;
+  const Asked asked{sql, params};
+  const auto found = kept.find(asked);
+  if (found != kept.end()) return *found->second;
+  if (kept.size() >= kMaxPrepared) kept.clear();
+  auto made = std::make_unique<Prepared>(session_->soci, std::string(sql), params);
+  return *kept.emplace(Kept(asked), std::move(made)).first->second;
+}
+
 std::vector<Row> Connection::run(std::string_view sql, const Params& params, long long* changed) {
-  const std::string shape = shape_of(sql, params);
   try {
-    if (session_->prepared.size() > kMaxPrepared) session_->prepared.clear();
-    auto& kept = session_->prepared[shape];
-    if (!kept) kept = std::make_unique<Prepared>(session_->soci, std::string(sql), params);
-    kept->bind(params);
+    Prepared& statement = prepared(sql, params);
+    statement.bind(params);
     std::vector<Row> rows;
-    for (bool more = kept->statement.execute(true); more; more = kept->statement.fetch()) {
-      if (!kept->columns) kept->columns = columns_of(kept->row);
-      std::vector<Row::Cell> cells(kept->row.size());
-      for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = cell_of(kept->row, i);
-      rows.emplace_back(kept->columns, std::move(cells));
+    for (bool more = statement.statement.execute(true); more; more = statement.statement.fetch()) {
+      if (!statement.columns) statement.columns = columns_of(statement.row);
+      std::vector<Row::Cell> cells(statement.row.size());
+      for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = cell_of(statement.row, i);
+      rows.emplace_back(statement.columns, std::move(cells));
     }
-    if (changed) *changed = kept->statement.get_affected_rows();
+    if (changed) *changed = statement.statement.get_affected_rows();
     return rows;
   } catch (const soci::soci_error&) {
-    session_->prepared.erase(shape);
+    const auto failed = session_->prepared.find(Asked{sql, params});
+    if (failed != session_->prepared.end()) session_->prepared.erase(failed);
     rethrow(std::string(sql.substr(0, 120)).c_str());
   } catch (...) {  // a statement that is left half read keeps its old view of the database
     session_->prepared.erase(shape);

@@ -26,6 +26,10 @@ class Connection {
   void begin_write();
   void begin_read();
   void commit();
+  // One job of several in the transaction: what it did can be undone alone.
+  void begin_job();
+  void keep_job();
+  void undo_job();
   // Never throws: a connection that cannot roll back is opened again at its next begin.
   void rollback() noexcept;
 
@@ -33,7 +37,9 @@ class Connection {
 
  private:
   struct Session;
+  struct Prepared;
   void open();
+  Prepared& prepared(std::string_view sql, const Params& params);
   void reopen_if_broken();
   [[noreturn]] void rethrow(const char* doing);
 

@@ -12,20 +12,35 @@
 
 namespace db {
 
+namespace {
+
+bool only_reads(std::string_view sql) {
+  return sql.substr(std::min(sql.find_first_not_of(" \n"), sql.size())).starts_with("SELECT");
+}
+
+}  // namespace
+
 std::vector<Row> Transaction::query(std::string_view sql, const Params& params) {
+  wrote_ = wrote_ || !only_reads(sql);
   return connection_.run(sql, params);
 }
 
 std::optional<Row> Transaction::first(std::string_view sql, const Params& params) {
-  auto rows = connection_.run(sql, params);
+  auto rows = query(sql, params);
   if (rows.empty()) return std::nullopt;
   return std::move(rows.front());
 }
 
 long long Transaction::execute(std::string_view sql, const Params& params) {
+  wrote_ = true;
   long long changed = 0;
   connection_.run(sql, params, &changed);
   return changed;
+}
+
+void Transaction::at_end(std::function<void(Transaction&)> work) {
+  wrote_ = true;
+  at_end_.push_back(std::move(work));
 }
 
 Dialect Transaction::dialect() const { return connection_.dialect(); }
@@ -35,6 +50,7 @@ namespace {
 // One waiting change and, later, how it went.
 struct Job {
   const std::function<bool(Transaction&)>* work = nullptr;
+  std::vector<std::function<void(Transaction&)>> at_end;
   std::exception_ptr error;
   bool done = false;
 };
@@ -135,12 +151,12 @@ class Database::Impl {
     return batch;
   }
 
-  // Jobs that wait together share one commit; each keeps or loses its own changes.
+  // Jobs that wait together share one commit; each keeps or loses its own changes. A savepoint for
+  // each would cost more than most jobs (the search index writes out its buffer at every one), so
+  // they come only when a job must be undone: then all are, and run again.
   void run_batch(const std::vector<Job*>& batch) {
     try {
-      writer_connection_.begin_write();
-      for (Job* job : batch) run_one(*job);
-      writer_connection_.commit();
+      if (!run_together(batch)) run_apart(batch);
     } catch (...) {
       writer_connection_.rollback();
       for (Job* job : batch) {
@@ -149,20 +165,61 @@ class Database::Impl {
     }
   }
 
+  // False when nothing was committed because one of several jobs has to be undone.
+  bool run_together(const std::vector<Job*>& batch) {
+    writer_connection_.begin_write();
+    const auto runs = [this](Job* job) { return run_one(*job) == After::keep; };
+    const auto ends = [this](Job* job) { return end_one(*job) == After::keep; };
+    if (std::all_of(batch.begin(), batch.end(), runs) &&
+        std::all_of(batch.begin(), batch.end(), ends)) {
+      writer_connection_.commit();
+      return true;
+    }
+    writer_connection_.rollback();
+    return batch.size() == 1;
+  }
+
+  void run_apart(const std::vector<Job*>& batch) {
+    writer_connection_.begin_write();
+    for (Job* job : batch) {
+      *job = Job{.work = job->work};
+      writer_connection_.begin_job();
+      const bool keep = run_one(*job) == After::keep && end_one(*job) == After::keep;
+      keep ? writer_connection_.keep_job() : writer_connection_.undo_job();
+    }
+    writer_connection_.commit();
+  }
+
+  enum class After { keep, undo };
+
+  // What was only read needs no undoing, unless a statement failed: PostgreSQL takes no further one
+  // then.
+  After run_one(Job& job) {
+    Transaction tx(writer_connection_);
+    const After after = guarded(job, [&] { return (*job.work)(tx) || !tx.wrote(); });
+    job.at_end = std::move(tx.at_end_);
+    return after;
+  }
+
+  After end_one(Job& job) {
+    Transaction tx(writer_connection_);
+    return guarded(job, [&] {
+      for (const auto& work : job.at_end) work(tx);
+      return true;
+    });
+  }
+
   // Throws only when the whole transaction is lost.
-  void run_one(Job& job) {
-    writer_connection_.command("SAVEPOINT one_job");
-    bool keep = false;
+  template <class Work>
+  After guarded(Job& job, Work work) {
     try {
-      Transaction tx(writer_connection_);
-      keep = (*job.work)(tx);
+      return work() ? After::keep : After::undo;
     } catch (const Unavailable&) {
       throw;
     } catch (...) {
       job.error = std::current_exception();
+      return After::undo;
     }
-    if (!keep) writer_connection_.command("ROLLBACK TO SAVEPOINT one_job");
-    writer_connection_.command("RELEASE SAVEPOINT one_job");
   }
 
   Options options_;

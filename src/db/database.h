@@ -2,8 +2,8 @@
 // behind it.
 //
 // All changes go through one writer thread that shares commits: jobs that wait together run in one
-// transaction, each in its own savepoint, and none is answered before the commit is durable. Reads
-// run beside it on connections of their own.
+// transaction, and none is answered before the commit is durable; one that fails loses its own
+// changes only. Reads run beside it on connections of their own.
 //
 // Throws db::Unavailable when the database is gone or the disk is full, db::Failure for anything
 // else the database refuses (a bug of ours, or a broken constraint).
@@ -101,9 +101,18 @@ class Transaction {
   // How many rows were changed.
   long long execute(std::string_view sql, const Params& params = {});
   [[nodiscard]] Dialect dialect() const;
+  // Runs `work` at the end of the shared commit, after the jobs that wait together and before the
+  // commit; it belongs to this job like anything else it did. For the search index of SQLite, which
+  // writes out its buffer before any other statement that could fail half-way.
+  void at_end(std::function<void(Transaction&)> work);
+  // Whether anything but SELECT was asked for.
+  [[nodiscard]] bool wrote() const { return wrote_; }
 
  private:
+  friend class Database;
   Connection& connection_;
+  bool wrote_ = false;
+  std::vector<std::function<void(Transaction&)>> at_end_;
 };
 
 struct Options {
@@ -123,7 +132,8 @@ class Database {
 
   // Runs `job` in the writer's thread and returns its result once it is durable. If `job` throws,
   // or returns a Result that holds an error, everything it changed is undone; other jobs of the
-  // same commit are not touched. `job` must not call write() or read() itself.
+  // same commit are not touched: where that needs it, all are undone and run again, so `job` may
+  // run twice and changes nothing but the database. It must not call write() or read() itself.
   template <class Job>
   auto write(Job job) -> decltype(job(std::declval<Transaction&>())) {
     using Answer = decltype(job(std::declval<Transaction&>()));

@@ -13,10 +13,9 @@ namespace {
 constexpr long long kPage = 2000;
 constexpr std::size_t kMaxFaults = 100;
 
-constexpr auto kHead = R"sql(
-  UPDATE journal_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash
+constexpr auto kMoveHead = R"sql(
+  UPDATE journal_head SET seq = :seq, hash = :hash WHERE id = 1
 )sql";
-constexpr auto kMoveHead = R"sql( UPDATE journal_head SET hash = :hash WHERE id = 1 )sql";
 constexpr auto kReadHead = R"sql( SELECT seq, hash FROM journal_head WHERE id = 1 )sql";
 constexpr auto kInsert = R"sql(
   INSERT INTO journal (seq, at, act, subject_kind, subject_id, unit_id, user_id, user_name, post,
@@ -72,6 +71,21 @@ Line line_of(const db::Row& row) {
   Line line{.seq = row.integer("seq"), .columns = {}};
   for (std::size_t i = 0; i < kColumns.size(); ++i) line.columns[i] = row.text(kColumns[i]);
   return line;
+}
+
+Line line_of(long long seq, const Entry& entry) {
+  return {.seq = seq,
+          .columns = {iso(entry.at), entry.act, entry.subject_kind, entry.subject_id, entry.unit_id,
+                      entry.user_id, entry.user_name, entry.post, entry.reason,
+                      json::serialize(entry.before), json::serialize(entry.after)}};
+}
+
+void insert(db::Transaction& tx, const Line& line, const std::string& hash) {
+  db::Params params{{"seq", line.seq}};
+  for (std::size_t i = 0; i < kColumns.size(); ++i)
+    params.emplace_back(kColumns[i], line.columns[i]);
+  params.emplace_back("hash", hash);
+  tx.execute(kInsert, params);
 }
 
 Written written_of(const db::Row& row) {
@@ -132,22 +146,21 @@ class Reader {
 
 }  // namespace
 
-void record(db::Transaction& tx, const Entry& entry) {
-  const auto head = tx.first(kHead);
+void record(db::Transaction& tx, const std::vector<Entry>& entries) {
+  if (entries.empty()) return;
+  const auto head = tx.first(kReadHead);
   CHECK(head);
-  const Line line{
-      .seq = head->integer("seq"),
-      .columns = {iso(entry.at), entry.act, entry.subject_kind, entry.subject_id, entry.unit_id,
-                  entry.user_id, entry.user_name, entry.post, entry.reason,
-                  json::serialize(entry.before), json::serialize(entry.after)}};
-  const std::string hash = hash_of(head->text("hash"), line);
-  db::Params params{{"seq", line.seq}};
-  for (std::size_t i = 0; i < kColumns.size(); ++i)
-    params.emplace_back(kColumns[i], line.columns[i]);
-  params.emplace_back("hash", hash);
-  tx.execute(kInsert, params);
-  tx.execute(kMoveHead, {{"hash", hash}});
+  long long seq = head->integer("seq");
+  std::string hash = head->text("hash");
+  for (const Entry& entry : entries) {
+    const Line line = line_of(++seq, entry);
+    hash = hash_of(hash, line);
+    insert(tx, line, hash);
+  }
+  tx.execute(kMoveHead, {{"seq", seq}, {"hash", hash}});
 }
+
+void record(db::Transaction& tx, const Entry& entry) { record(tx, std::vector<Entry>{entry}); }
 
 std::vector<Written> about(db::Transaction& tx, const std::string& subject_kind,
                            const std::string& subject_id, long long limit) {

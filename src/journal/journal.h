@@ -33,7 +33,9 @@ struct Written {
   Entry entry;
 };
 
-// Appends to the chain. Runs in the transaction of the act it records.
+// Appends to the chain. Runs in the transaction of the act it records; what one act writes is best
+// given at once, in the order in which it happened.
+void record(db::Transaction& tx, const std::vector<Entry>& entries);
 void record(db::Transaction& tx, const Entry& entry);
 
 // Every entry about a subject, oldest first, at most `limit`.

@@ -109,7 +109,7 @@ Result<http::Response> get_matter(const http::Request& request, const Desk& desk
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
   return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
     const Matter matter = TRY(find(tx, request.part("id")));
-    http::Response response = http::ok(TRY(page_of(tx, desk, actor, matter)));
+    http::Response response = http::ok(TRY(page_of(desk, actor, matter, papers_of(tx, matter.id))));
     response.headers.emplace_back("ETag", http::etag(matter.version));
     return response;
   });
@@ -140,7 +140,7 @@ Result<http::Response> post_act(const http::Request& request, const Desk& desk) 
       TRY(perform(desk.office, desk.kinds, actor,
                   {.matter_id = request.part("id"), .act = act, .version = version, .body = body}));
   return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
-    http::Response response = http::ok(TRY(page_of(tx, desk, actor, after)));
+    http::Response response = http::ok(TRY(page_of(desk, actor, after, papers_of(tx, after.id))));
     response.headers.emplace_back("ETag", http::etag(after.version));
     return response;
   });
@@ -157,12 +157,12 @@ Result<http::Response> get_work(const http::Request& request, const Desk& desk) 
 
 }  // namespace
 
-Result<json::Object> page_of(db::Transaction& tx, const Desk& desk, const staff::Actor& actor,
-                             const Matter& matter) {
+Result<json::Object> page_of(const Desk& desk, const staff::Actor& actor, const Matter& matter,
+                             std::vector<Paper> papers) {
   const Date today = desk.office.clock.today();
   const staff::Sight sight = sight_of(matter, actor, desk.office.units, today);
   if (sight == staff::Sight::none) return fail(ErrorKind::not_found, "matter.not_found");
-  Page page{.papers = papers_of(tx, matter.id), .may = {}, .offers = {}};
+  Page page{.papers = std::move(papers), .may = {}, .offers = {}};
   const auto lawful = TRY(lawful_offers(matter, desk.office.law, today));
   page.may = TRY(may(matter, desk.kinds, actor, lawful, today));
   page.offers = TRY(all_offers(matter, page.may, lawful, desk.office.law, today));

@@ -17,9 +17,7 @@ const char* const kMatterColumns = R"sql(
 
 namespace {
 
-constexpr auto kTakeSearchRow = R"sql(
-  UPDATE search_counter SET last = last + 1 WHERE id = 1 RETURNING last
-)sql";
+// Newer matters have higher search rows; matters are never deleted, and one writer counts.
 constexpr auto kInsert = R"sql(
   INSERT INTO matter (id, unit_id, top_id, search_row, kind, instance, stage, waiting, is_open,
     number, topic, summary, sender_label, respondent, place_code, belongs_to, checks,
@@ -27,12 +25,13 @@ constexpr auto kInsert = R"sql(
     is_complex, complexity_grounds, extensions, assignee_id, assignee_name, due_on, due_clock,
     was_late, outcome, answer, previous_matter_id, withdrawal_asked_on, satisfaction, papers,
     version)
-  VALUES (:id, :unit_id, :top_id, :search_row, :kind, :instance, :stage, :waiting, :is_open,
+  VALUES (:id, :unit_id, :top_id, (SELECT COALESCE(MAX(search_row), 0) + 1 FROM matter), :kind, :instance, :stage, :waiting, :is_open,
     :number, :topic, :summary, :sender_label, :respondent, :place_code, :belongs_to, :checks,
     :several_contents, :received_on, :classified_on, :accepted_on, :decided_on, :delivered_on,
     :closed_on, :is_complex, :complexity_grounds, :extensions, :assignee_id, :assignee_name,
     :due_on, :due_clock, :was_late, :outcome, :answer, :previous_matter_id, :withdrawal_asked_on,
     :satisfaction, :papers, :version)
+  RETURNING search_row
 )sql";
 constexpr auto kSave = R"sql(
   UPDATE matter SET kind = :kind, instance = :instance, stage = :stage, waiting = :waiting,
@@ -124,8 +123,7 @@ db::Params params_of(const Matter& m) {
           {"version", m.version}};
 }
 
-void save_clocks(db::Transaction& tx, const Matter& matter) {
-  tx.execute(kDeleteClocks, {{"matter_id", matter.id}});
+void insert_clocks(db::Transaction& tx, const Matter& matter) {
   for (std::size_t i = 0; i < matter.clocks.size(); ++i) {
     const Clock& clock = matter.clocks[i];
     tx.execute(kInsertClock, {{"matter_id", matter.id},
@@ -211,13 +209,11 @@ Matter matter_from(const db::Row& row) {
 
 void insert(db::Transaction& tx, Matter& matter) {
   check(matter);
-  matter.search_row = tx.first(kTakeSearchRow)->integer("last");
   db::Params params = params_of(matter);
   params.emplace_back("unit_id", matter.unit_id);
   params.emplace_back("top_id", matter.top_id);
-  params.emplace_back("search_row", matter.search_row);
-  tx.execute(kInsert, params);
-  save_clocks(tx, matter);
+  matter.search_row = tx.first(kInsert, params)->integer("search_row");
+  insert_clocks(tx, matter);
 }
 
 Result<Matter> find(db::Transaction& tx, const std::string& id) {
@@ -244,7 +240,8 @@ Result<void> save(db::Transaction& tx, Matter& matter) {
     return fail(ErrorKind::conflict, "matter.changed_meanwhile", matter.id);
   }
   ++matter.version;
-  save_clocks(tx, matter);
+  tx.execute(kDeleteClocks, {{"matter_id", matter.id}});
+  insert_clocks(tx, matter);
   return {};
 }
 

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "db/database.h"
 #include "http/router.h"
 #include "matters/desk.h"
-#include "matters/matter.h"
+#include "matters/matter_store.h"
 #include "staff/actor.h"
 
 namespace files {
@@ -20,7 +19,7 @@ Result<void> may_read_file(const Office& office, const staff::Actor& actor,
                            const files::File& file);
 
 // The answer to whoever may see the matter; `not_found` for anybody else.
-[[nodiscard]] Result<json::Object> page_of(db::Transaction& tx, const Desk& desk,
-                                           const staff::Actor& actor, const Matter& matter);
+[[nodiscard]] Result<json::Object> page_of(const Desk& desk, const staff::Actor& actor,
+                                           const Matter& matter, std::vector<Paper> papers);
 
 }  // namespace matters

@@ -1,6 +1,7 @@
 #include "base/check.h"
 #include "files/files.h"
 #include "http/response.h"
+#include "matters/behind.h"
 #include "matters/matter_store.h"
 #include "matters/matters_http.h"
 #include "matters/near.h"
@@ -15,16 +16,18 @@
 namespace matters {
 namespace {
 
-Result<json::Object> paper_page(db::Transaction& tx, const Desk& desk, const staff::Actor& actor,
-                                const petitions::Petition& petition) {
+Result<json::Object> paper_page(const Desk& desk, const staff::Actor& actor,
+                                const petitions::Petition& petition,
+                                const std::vector<Matter>& behind, std::vector<files::File> files) {
   const Office& office = desk.office;
-  const auto sight = TRY(sight_of_paper(tx, petition, actor, office.units, office.clock.today()));
+  const auto sight = sight_of_paper(petition, behind, actor, office.units, office.clock.today());
   if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "petition.not_found");
   const units::Unit* unit = office.units.find(petition.unit_id);
   petitions::PaperPage page{.unit_name = unit ? unit->name : petition.unit_id,
-                            .matter_ids = matters_of_paper(tx, petition.id),
-                            .files = files::of_petition(tx, office.vault, petition.id),
+                            .matter_ids = {},
+                            .files = std::move(files),
                             .may = {}};
+  for (const Matter& matter : behind) page.matter_ids.push_back(matter.id);
   if (petition.sealed && sight == staff::Sight::sealed) page.may.push_back("open_identity");
   return petitions::to_json(petition, page);
 }
@@ -40,16 +43,15 @@ Result<http::Response> post_petition(const http::Request& request, const Desk& d
                 .digest = desk.office.vault.fingerprint("body", request.body)};
   TRY(in.done());
   const TakenIn taken = TRY(take_in(desk.office, desk.kinds, actor, std::move(intake)));
-  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
-    json::Array matters;
-    for (const Matter& matter : taken.matters) {
-      matters.push_back(TRY(page_of(tx, desk, actor, matter)));
-    }
-    json::Object answer{{"petition", TRY(paper_page(tx, desk, actor, taken.petition))},
-                        {"code", taken.code},
-                        {"matters", std::move(matters)}};
-    return http::created(answer, "/api/v1/petitions/" + taken.petition.id);
-  });
+  json::Array matters;
+  for (std::size_t i = 0; i < taken.matters.size(); ++i) {
+    matters.push_back(TRY(page_of(desk, actor, taken.matters[i], taken.papers[i])));
+  }
+  json::Object answer{
+      {"petition", TRY(paper_page(desk, actor, taken.petition, taken.matters, taken.files))},
+      {"code", taken.code},
+      {"matters", std::move(matters)}};
+  return http::created(answer, "/api/v1/petitions/" + taken.petition.id);
 }
 
 // GET /api/v1/petitions/{id}
@@ -57,7 +59,8 @@ Result<http::Response> get_petition(const http::Request& request, const Desk& de
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
   return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
     const auto petition = TRY(petitions::find(tx, request.part("id")));
-    return http::ok(TRY(paper_page(tx, desk, actor, petition)));
+    return http::ok(TRY(paper_page(desk, actor, petition, TRY(behind(tx, petition.id)),
+                                   files::of_petition(tx, desk.office.vault, petition.id))));
   });
 }
 

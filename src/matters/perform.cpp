@@ -8,8 +8,8 @@
 #include "matters/matter_json.h"
 #include "matters/matter_store.h"
 #include "matters/reveal.h"
+#include "matters/searchable.h"
 #include "petitions/petition_store.h"
-#include "search/search.h"
 #include "staff/access.h"
 #include "staff/colleague.h"
 #include "units/directory.h"
@@ -101,7 +101,7 @@ Result<void> hide_beside(db::Transaction& tx, const Office& office,
     beside.sender_label = petitions::sender_label(petition, 0);
     hide_senders(tx, office.vault, beside);
     TRY(save(tx, beside));
-    index(tx, beside);
+    index_again(tx, beside);
   }
   return {};
 }
@@ -195,7 +195,7 @@ Result<Matter> apply_step(db::Transaction& tx, const Office& office, const Kinds
     TRY(follow_classification(tx, office, before, after));
   }
   TRY(save(tx, after));
-  index(tx, after);
+  index_changed(tx, before, after);
   return after;
 }
 
@@ -256,20 +256,6 @@ Result<Matter> perform_for_citizen(const Office& office, const std::string& matt
                                  nullptr, office.clock.now()));
     return after;
   });
-}
-
-void index(db::Transaction& tx, const Matter& matter) {
-  std::string text = matter.number + " " + matter.summary;
-  if (matter.respondent) text += " " + *matter.respondent;
-  for (const Paper& paper : papers_of(tx, matter.id)) {
-    const auto petition = petitions::find(tx, paper.petition_id);
-    CHECK(petition);
-    text += " " + petition->number;
-    if (petition->sealed) continue;
-    for (const auto& sender : petition->senders) text += " " + sender.name;
-    text += " " + petition->full_text.value_or("") + " " + petition->request.value_or("");
-  }
-  search::put(tx, matter.search_row, text);
 }
 
 }  // namespace matters

@@ -41,7 +41,4 @@ struct CitizenAct {
 Result<Matter> perform_for_citizen(const Office& office, const std::string& matter_id,
                                    const CitizenAct& citizen);
 
-// The text of the matter and its papers in the search index.
-void index(db::Transaction& tx, const Matter& matter);
-
 }  // namespace matters

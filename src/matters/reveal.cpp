@@ -5,6 +5,7 @@
 #include "base/check.h"
 #include "base/clock.h"
 #include "journal/journal.h"
+#include "matters/behind.h"
 #include "matters/matter_store.h"
 #include "petitions/petition_store.h"
 #include "units/directory.h"
@@ -45,9 +46,13 @@ staff::Sight sight_of(const Matter& matter, const staff::Actor& actor,
 Result<staff::Sight> sight_of_paper(db::Transaction& tx, const petitions::Petition& petition,
                                     const staff::Actor& actor, const units::Directory& units,
                                     Date today) {
+  return sight_of_paper(petition, TRY(behind(tx, petition.id)), actor, units, today);
+}
+
+staff::Sight sight_of_paper(const petitions::Petition& petition, const std::vector<Matter>& behind,
+                            const staff::Actor& actor, const units::Directory& units, Date today) {
   staff::Sight best = staff::Sight::none;
-  for (const std::string& id : matters_of_paper(tx, petition.id)) {
-    const Matter matter = TRY(find(tx, id));
+  for (const Matter& matter : behind) {
     if (petition.sealed && matter.kind != Kind::denunciation) continue;
     best = std::max(best, sight_of(matter, actor, units, today));
   }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "db/database.h"
@@ -22,6 +23,11 @@ namespace matters {
                                                   const petitions::Petition& petition,
                                                   const staff::Actor& actor,
                                                   const units::Directory& units, Date today);
+// The same with the matters at hand.
+[[nodiscard]] staff::Sight sight_of_paper(const petitions::Petition& petition,
+                                          const std::vector<Matter>& behind,
+                                          const staff::Actor& actor, const units::Directory& units,
+                                          Date today);
 
 // What the vault keeps of the paper. `not_found` without sight, `forbidden` "identity.not_yours"
 // without the right, `refused` "identity.not_sealed".

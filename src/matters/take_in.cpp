@@ -3,10 +3,10 @@
 #include "base/check.h"
 #include "files/files.h"
 #include "journal/journal.h"
+#include "matters/behind.h"
 #include "matters/lawful.h"
 #include "matters/matter_json.h"
-#include "matters/matter_store.h"
-#include "matters/perform.h"
+#include "matters/searchable.h"
 #include "petitions/petition_store.h"
 #include "units/directory.h"
 
@@ -57,39 +57,35 @@ Matter matter_of(const Office& office, const staff::Actor& actor,
   return matter;
 }
 
-void record(db::Transaction& tx, const Office& office, const staff::Actor& actor,
-            const std::string& act, const std::string& kind, const std::string& id,
-            const std::string& unit_id, json::Object after) {
+journal::Entry entry_of(const Office& office, const staff::Actor& actor, const std::string& act,
+                        const std::string& subject_id, const std::string& unit_id,
+                        json::Object after) {
   const auto* post = actor.holds(kAll, unit_id, office.clock.today());
-  journal::record(tx, {.act = act,
-                       .subject_kind = kind,
-                       .subject_id = id,
-                       .unit_id = unit_id,
-                       .user_id = actor.user_id,
-                       .user_name = actor.name,
-                       .post = post ? std::string(staff::text(post->role)) + "@" + unit_id : "",
-                       .reason = "",
-                       .before = nullptr,
-                       .after = std::move(after),
-                       .at = office.clock.now()});
+  return {.act = act,
+          .subject_kind = act.substr(0, act.find('.')),
+          .subject_id = subject_id,
+          .unit_id = unit_id,
+          .user_id = actor.user_id,
+          .user_name = actor.name,
+          .post = post ? std::string(staff::text(post->role)) + "@" + unit_id : "",
+          .reason = "",
+          .before = nullptr,
+          .after = std::move(after),
+          .at = office.clock.now()};
 }
 
 Result<Matter> open_matter(db::Transaction& tx, const Office& office, const Kinds& kinds,
-                           const staff::Actor& actor, Matter matter,
-                           const petitions::Petition& paper) {
+                           Matter matter, const petitions::Petition& paper) {
   matter = TRY(kinds.of(matter.kind).start_clock(std::move(matter), paper.received_on, office.law));
   TRY(eligible(matter, office.law));  // an unknown check is refused here
   insert(tx, matter);
   link_paper(tx, matter, paper.id, false);
-  index(tx, matter);
-  record(tx, office, actor, "matter.open", "matter", matter.id, matter.unit_id,
-         journal_view(matter));
+  index_new(tx, matter, paper);
   return matter;
 }
 
 // The paper counts, the matter's clock does not move.
-Result<Matter> link_duplicate(db::Transaction& tx, const Office& office, const staff::Actor& actor,
-                              const petitions::Petition& paper) {
+Result<Matter> link_duplicate(db::Transaction& tx, const petitions::Petition& paper) {
   auto found = find(tx, *paper.duplicate_of);
   if (!found || found->unit_id != paper.unit_id || !is_open(found->stage)) {
     return fail(ErrorKind::invalid, "petition.not_a_duplicate_of_that", "duplicate_of");
@@ -101,10 +97,22 @@ Result<Matter> link_duplicate(db::Transaction& tx, const Office& office, const s
   ++matter.papers;
   TRY(save(tx, matter));
   link_paper(tx, matter, paper.id, true);
-  index(tx, matter);
-  record(tx, office, actor, "matter.link_paper", "matter", matter.id, matter.unit_id,
-         journal_view(matter));
+  index_again(tx, matter);
   return matter;
+}
+
+// One new matter for each content, or the one that the paper repeats.
+Result<std::vector<Matter>> matters_behind(db::Transaction& tx, const Office& office,
+                                           const Kinds& kinds, const staff::Actor& actor,
+                                           const petitions::NewPetition& incoming) {
+  const petitions::Petition& paper = incoming.paper;
+  if (paper.duplicate_of) return std::vector<Matter>{TRY(link_duplicate(tx, paper))};
+  std::vector<Matter> opened;
+  for (std::size_t i = 0; i < paper.contents.size(); ++i) {
+    opened.push_back(
+        TRY(open_matter(tx, office, kinds, matter_of(office, actor, incoming, i), paper)));
+  }
+  return opened;
 }
 
 json::Object journal_view_of(const petitions::Petition& paper) {
@@ -122,11 +130,26 @@ Result<void> check_previous(db::Transaction& tx, const petitions::NewPetition& i
   return fail(ErrorKind::invalid, "petition.no_such_previous_matter", "previous_matter_id");
 }
 
-Result<TakenIn> replay(db::Transaction& tx, petitions::Registered registered) {
-  TakenIn taken{std::move(registered.petition), std::move(registered.code), {}};
-  for (const std::string& id : matters_of_paper(tx, taken.petition.id)) {
-    taken.matters.push_back(TRY(find(tx, id)));
+// What the answer shows beside the paper itself. A paper that opened its matters is their only one.
+void look_around(db::Transaction& tx, const Office& office, TakenIn& taken,
+                 const std::vector<std::string>& new_files) {
+  const petitions::Petition& paper = taken.petition;
+  const bool opened = !paper.duplicate_of;
+  for (const Matter& matter : taken.matters) {
+    taken.papers.push_back(opened && matter.papers == 1
+                               ? std::vector<Paper>{{.petition_id = paper.id,
+                                                     .number = paper.number,
+                                                     .received_on = paper.received_on}}
+                               : papers_of(tx, matter.id));
   }
+  if (!new_files.empty()) taken.files = files::of_petition(tx, office.vault, paper.id);
+}
+
+Result<TakenIn> replay(db::Transaction& tx, const Office& office, petitions::Registered registered,
+                       const std::vector<std::string>& new_files) {
+  TakenIn taken{std::move(registered.petition), std::move(registered.code), {}, {}, {}};
+  taken.matters = TRY(behind(tx, taken.petition.id));
+  look_around(tx, office, taken, new_files);
   return taken;
 }
 
@@ -141,22 +164,22 @@ Result<TakenIn> take_in(const Office& office, const Kinds& kinds, const staff::A
     petitions::Registered registered =
         TRY(petitions::add(tx, office.vault, office.random, incoming,
                            {actor.user_id, office.clock.now()}, intake.key, intake.digest));
-    if (registered.repeated) return replay(tx, std::move(registered));
+    if (registered.repeated) return replay(tx, office, std::move(registered), incoming.files);
     const petitions::Petition& paper = incoming.paper;
     const auto uploader =
         actor.user_id.empty() ? std::nullopt : std::optional<std::string>(actor.user_id);
     TRY(files::attach(tx, incoming.files, paper.id, uploader));
-    record(tx, office, actor, "petition.register", "petition", paper.id, paper.unit_id,
-           journal_view_of(paper));
-    TakenIn taken{paper, registered.code, {}};
-    if (paper.duplicate_of) {
-      taken.matters.push_back(TRY(link_duplicate(tx, office, actor, paper)));
-      return taken;
+    TakenIn taken{
+        paper, registered.code, TRY(matters_behind(tx, office, kinds, actor, incoming)), {}, {}};
+    std::vector<journal::Entry> entries{entry_of(office, actor, "petition.register", paper.id,
+                                                 paper.unit_id, journal_view_of(paper))};
+    const std::string act = paper.duplicate_of ? "matter.link_paper" : "matter.open";
+    for (const Matter& matter : taken.matters) {
+      entries.push_back(
+          entry_of(office, actor, act, matter.id, matter.unit_id, journal_view(matter)));
     }
-    for (std::size_t i = 0; i < paper.contents.size(); ++i) {
-      taken.matters.push_back(
-          TRY(open_matter(tx, office, kinds, actor, matter_of(office, actor, incoming, i), paper)));
-    }
+    journal::record(tx, entries);
+    look_around(tx, office, taken, incoming.files);
     return taken;
   });
 }

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "base/result.h"
+#include "files/files.h"
+#include "matters/matter_store.h"
 #include "matters/step.h"
 #include "office.h"
 #include "petitions/register.h"
@@ -18,6 +20,8 @@ struct TakenIn {
   petitions::Petition petition;
   std::string code;
   std::vector<Matter> matters;
+  std::vector<std::vector<Paper>> papers;  // of each matter, in the order of `matters`
+  std::vector<files::File> files;
 };
 
 struct Intake {

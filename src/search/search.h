@@ -11,8 +11,11 @@
 
 namespace search {
 
-// Puts (or replaces) the text of a row; a higher row is newer.
-void put(db::Transaction& tx, long long row, std::string_view text);
+// The text of a new row; a higher row is newer.
+void add(db::Transaction& tx, long long row, std::string_view text);
+
+// Puts another text in its place.
+void replace(db::Transaction& tx, long long row, std::string_view text);
 
 // What a search box text means: all the words, in any order; "in quotes" as a phrase; the last word
 // also as the beginning of one.

@@ -18,9 +18,11 @@ constexpr auto kOptimizeSqlite = R"sql(
 constexpr auto kCheckSqlite = R"sql(
   INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 0)
 )sql";
-constexpr auto kPutPostgres = R"sql(
+constexpr auto kInsertPostgres = R"sql(
   INSERT INTO search_index (row_id, folded) VALUES (:row_id, :folded)
-  ON CONFLICT (row_id) DO UPDATE SET folded = EXCLUDED.folded
+)sql";
+constexpr auto kReplacePostgres = R"sql(
+  UPDATE search_index SET folded = :folded WHERE row_id = :row_id
 )sql";
 constexpr auto kFindPostgres = R"sql(
   SELECT row_id FROM search_index
@@ -55,14 +57,17 @@ std::string for_postgres(const Query& query) {
 
 }  // namespace
 
-void put(db::Transaction& tx, long long row, std::string_view text) {
-  const std::string folded = text::folded(text);
-  if (!is_sqlite(tx)) {
-    tx.execute(kPutPostgres, {{"row_id", row}, {"folded", folded}});
-    return;
+void add(db::Transaction& tx, long long row, std::string_view text) {
+  tx.execute(is_sqlite(tx) ? kInsertSqlite : kInsertPostgres,
+             {{"row_id", row}, {"folded", text::folded(text)}});
+}
+
+void replace(db::Transaction& tx, long long row, std::string_view text) {
+  if (is_sqlite(tx)) {
+    tx.execute(kDeleteSqlite, {{"row_id", row}});
+    return add(tx, row, text);
   }
-  tx.execute(kDeleteSqlite, {{"row_id", row}});
-  tx.execute(kInsertSqlite, {{"row_id", row}, {"folded", folded}});
+  tx.execute(kReplacePostgres, {{"row_id", row}, {"folded", text::folded(text)}});
 }
 
 std::vector<long long> find(db::Transaction& tx, const Query& query, long long before,

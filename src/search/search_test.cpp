@@ -14,9 +14,9 @@ struct SearchTest : testing::Test {
   void SetUp() override {
     db::migrate(database, TIEPDAN_SOURCE "/migrations");
     database.write([](db::Transaction& tx) {
-      put(tx, 1, "Khiếu nại bồi thường đất đai tại phường Hoà Bình");
-      put(tx, 2, "Phản ánh rác thải, đường ngập");
-      put(tx, 3, "Tranh chấp đất đai, thôn Đoài");
+      add(tx, 1, "Khiếu nại bồi thường đất đai tại phường Hoà Bình");
+      add(tx, 2, "Phản ánh rác thải, đường ngập");
+      add(tx, 3, "Tranh chấp đất đai, thôn Đoài");
     });
   }
 
@@ -53,7 +53,7 @@ TEST_F(SearchTest, FindsWithOrWithoutMarksNewestFirst) {
 }
 
 TEST_F(SearchTest, AReplacedTextIsFoundNoMore) {
-  database.write([](db::Transaction& tx) { put(tx, 2, "Tiếng ồn"); });
+  database.write([](db::Transaction& tx) { replace(tx, 2, "Tiếng ồn"); });
   EXPECT_TRUE(found("rác thải").empty());
   EXPECT_EQ(found("tieng on"), std::vector<long long>{2});
 }
