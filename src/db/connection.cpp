@@ -240,6 +240,11 @@ Connection::Prepared& Connection::prepared(std::string_view sql, const Params& p
   return *kept.emplace(Kept(asked), std::move(made)).first->second;
 }
 
+void Connection::forget(std::string_view sql, const Params& params) {
+  const auto failed = session_->prepared.find(Asked{sql, params});
+  if (failed != session_->prepared.end()) session_->prepared.erase(failed);
+}
+
 std::vector<Row> Connection::run(std::string_view sql, const Params& params, long long* changed) {
   try {
     Prepared& statement = prepared(sql, params);
@@ -254,11 +259,10 @@ std::vector<Row> Connection::run(std::string_view sql, const Params& params, lon
     if (changed) *changed = statement.statement.get_affected_rows();
     return rows;
   } catch (const soci::soci_error&) {
-    const auto failed = session_->prepared.find(Asked{sql, params});
-    if (failed != session_->prepared.end()) session_->prepared.erase(failed);
+    forget(sql, params);
     rethrow(std::string(sql.substr(0, 120)).c_str());
   } catch (...) {  // a statement that is left half read keeps its old view of the database
-    session_->prepared.erase(shape);
+    forget(sql, params);
     throw;
   }
 }

@@ -40,6 +40,7 @@ class Connection {
   struct Prepared;
   void open();
   Prepared& prepared(std::string_view sql, const Params& params);
+  void forget(std::string_view sql, const Params& params);
   void reopen_if_broken();
   [[noreturn]] void rethrow(const char* doing);
 

@@ -97,6 +97,24 @@ TEST_F(DatabaseTest, ManyWritersShareCommitsAndLoseNothing) {
   EXPECT_EQ(count(), 8 * 20 + 1);
 }
 
+TEST_F(DatabaseTest, WhatAJobLeavesForTheEndIsKeptOrUndoneWithIt) {
+  const auto job = [this](const char* at_once, const char* at_end, const Result<int>& answer) {
+    return database.write([&](Transaction& tx) -> Result<int> {
+      tx.execute("INSERT INTO note (id) VALUES (:id)", {{"id", at_once}});
+      tx.at_end([id = std::string(at_end)](Transaction& end) {
+        end.execute("INSERT INTO note (id) VALUES (:id)", {{"id", id}});
+      });
+      return answer;
+    });
+  };
+  EXPECT_TRUE(job("a", "b", 1));
+  EXPECT_EQ(count(), 2);
+  EXPECT_FALSE(job("c", "d", fail(ErrorKind::refused, "test.no")));
+  EXPECT_EQ(count(), 2);
+  EXPECT_THROW((void)job("e", "a", 1), Failure);  // the end breaks a constraint
+  EXPECT_EQ(count(), 2);
+}
+
 TEST_F(DatabaseTest, AMessageNeverRepeatsTheValues) {
   add("Nguyễn Văn Kín");
   try {
