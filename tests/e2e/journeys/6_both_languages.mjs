@@ -7,12 +7,12 @@ async function switches(page, url, vietnamese, english) {
   await page.goto(url);
   await page.getByText(vietnamese).first().waitFor();
   must((await page.evaluate(() => document.documentElement.lang)) === "vi", `${url} does not start in Vietnamese`);
-  await page.locator('.language-switch button[lang="en"]').click();
+  await page.locator('.language-switch button[lang="en"]:visible').click();
   await page.getByText(english).first().waitFor();
   await page.reload();
   await page.getByText(english).first().waitFor();
   must((await page.evaluate(() => document.documentElement.lang)) === "en", `${url} forgets its language`);
-  await page.locator('.language-switch button[lang="vi"]').click();
+  await page.locator('.language-switch button[lang="vi"]:visible').click();
 }
 
 export async function journey({ browser, office, faults }) {
