@@ -5,11 +5,14 @@
 #include "base/log.h"
 #include "complaints/stages.h"
 #include "denunciations/stages.h"
+#include "exports/exports_http.h"
 #include "feedback/stages.h"
 #include "files/files_http.h"
+#include "matters/exported.h"
 #include "matters/matters_http.h"
 #include "portal/portal_http.h"
 #include "reports/dashboard.h"
+#include "reports/exported.h"
 #include "staff/staff_http.h"
 #include "units/load.h"
 #include "units/units_http.h"
@@ -34,6 +37,14 @@ staff::DoorOptions door_options(const AppOptions& options) {
 
 bool nothing_sealed(db::Database& database) {
   return database.read([](db::Transaction& tx) { return !vault::has_key(tx); });
+}
+
+// Every list that an export can be made of.
+std::vector<exports::Offer> lists_to_take_out(const matters::Desk& desk) {
+  std::vector<exports::Offer> offers = matters::exported_lists(desk);
+  for (exports::Offer& offer : reports::exported_lists(desk)) offers.push_back(std::move(offer));
+  offers.push_back(exports::staff_offer(desk.office));
+  return offers;
 }
 
 }  // namespace
@@ -81,7 +92,8 @@ App::App(const AppOptions& options, Parts parts)
               .files = files_,
               .clock = clock_,
               .random = random_,
-              .demonstration = options.demonstration} {}
+              .demonstration = options.demonstration},
+      exports_(options.data + "/exports", office_) {}
 
 http::Router App::router() {
   http::Router router;
@@ -95,5 +107,6 @@ http::Router App::router() {
   reports::routes(router, desk);
   portal::routes(router, desk);
   portal::law_routes(router, office_);
+  exports::routes(router, office_, exports_, lists_to_take_out(desk));
   return router;
 }

@@ -9,6 +9,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "db/database.h"
+#include "exports/exports.h"
 #include "files/files.h"
 #include "http/router.h"
 #include "law/engine.h"
@@ -34,6 +35,7 @@ class App {
   static Result<std::unique_ptr<App>> open(const AppOptions& options);
 
   [[nodiscard]] Office& office() { return office_; }
+  [[nodiscard]] exports::Exports& exports() { return exports_; }
   [[nodiscard]] const matters::Kinds& kinds() const { return kinds_; }
   // Every route of every room.
   [[nodiscard]] http::Router router();
@@ -53,6 +55,7 @@ class App {
   staff::Doorkeeper door_;
   matters::Kinds kinds_;
   Office office_;
+  exports::Exports exports_;
 };
 
 // The law alone, for the command line.

@@ -158,6 +158,12 @@ export class Person {
     return { status: answer.status, headers: answer.headers, text, json };
   }
 
+  // A download as it comes: {status, headers, bytes}.
+  async callForBytes(path) {
+    const answer = await fetch(`${this.office.url}/api/v1${path}`, { headers: this.cookie ? { cookie: this.cookie } : {} });
+    return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
+  }
+
   keepCookie(answer) {
     for (const line of answer.headers.getSetCookie()) {
       const [pair] = line.split(";");

@@ -1,6 +1,9 @@
 // An answer as the rooms make it, and how a Result becomes one.
 #pragma once
 
+#include <cstdint>
+#include <functional>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,11 +13,20 @@
 
 namespace http {
 
+// A body too long to be held at once: as many bytes as `size`, given a piece at a time. `next` is
+// called by one thread at a time and does not wait long; a piece that is empty, or an exception,
+// before the end breaks the connection off.
+struct Pieces {
+  std::uint64_t size = 0;
+  std::function<std::string()> next;
+};
+
 struct Response {
   int status = 200;
   std::string content_type = "application/json; charset=utf-8";
   std::vector<std::pair<std::string, std::string>> headers = {};
   std::string body = {};
+  std::shared_ptr<Pieces> pieces = {};  // instead of `body`
 };
 
 Response ok(const json::Value& value);

@@ -308,7 +308,23 @@ Session::Awaitable<Response> Session::work(Request& request) {
       start, asio::use_awaitable);
 }
 
+Session::Awaitable<bool> Session::write_pieces(const Answer& answer, Method method) {
+  http::Pieces& pieces = *answer.response.pieces;
+  std::string piece = answer_head(answer.response, pieces.size, answer.after, SystemClock().now());
+  std::uint64_t left = sends_no_body(answer.response.status, method) ? 0 : pieces.size;
+  for (;;) {
+    stream_.expires_after(seconds(shared_.options.write_seconds));
+    const auto [error, count] = co_await asio::async_write(stream_, asio::buffer(piece), kAwait);
+    if (error) co_return false;
+    if (left == 0) co_return true;
+    piece = pieces.next();
+    if (piece.empty() || piece.size() > left) co_return false;
+    left -= piece.size();
+  }
+}
+
 Session::Awaitable<bool> Session::write(const Answer& answer, Method method) {
+  if (answer.response.pieces) co_return co_await write_pieces(answer, method);
   const std::string_view whole = answer.body();
   const std::string head =
       answer_head(answer.response, whole.size(), answer.after, SystemClock().now());

@@ -116,6 +116,7 @@ class Session {
   Awaitable<Response> work(Request& request);
 
   Awaitable<bool> write(const Answer& answer, Method method);
+  Awaitable<bool> write_pieces(const Answer& answer, Method method);
   Awaitable<void> refuse(int status, const char* code, const char* part);
   Awaitable<void> linger();
   Request request_of(Head& head) const;

@@ -2,7 +2,7 @@
 
 #include "http/etag.h"
 #include "journal/journal.h"
-#include "matters/csv.h"
+#include "matters/asked.h"
 #include "matters/history.h"
 #include "matters/matter_list.h"
 #include "matters/matter_store.h"
@@ -17,29 +17,11 @@
 namespace matters {
 namespace {
 
-constexpr long long kExportRows = 10'000;
-
-ListReader reader_of(const Desk& desk, const staff::Actor& actor) {
-  return {.actor = actor,
-          .units = desk.office.units,
-          .law = desk.office.law,
-          .today = desk.office.clock.today()};
-}
-
 Reader row_reader(const Desk& desk, staff::Sight sight) {
   return {.law = desk.office.law,
           .units = desk.office.units,
           .today = desk.office.clock.today(),
           .sight = sight};
-}
-
-// The unit that was asked for, or the reader's own.
-Result<Filter> with_unit(Filter filter, const Desk& desk, const staff::Actor& actor) {
-  if (!filter.unit_id.empty()) return filter;
-  const staff::Home home = TRY(staff::home(actor, desk.office.units, desk.office.clock.today()));
-  filter.unit_id = home.unit_id;
-  if (!filter.below) filter.below = home.below;
-  return filter;
 }
 
 Result<json::Array> rows_json(const Listing& listing, const Desk& desk) {
@@ -64,43 +46,22 @@ Result<http::Response> get_list(const http::Request& request, const Desk& desk) 
   json::Fields in = json::Fields::from_query(request.query_object());
   Filter filter = read_filter(in);
   TRY(in.done());
-  filter = TRY(with_unit(std::move(filter), desk, actor));
+  filter = TRY(at_home(std::move(filter), desk.office, actor));
   const Listing listing = TRY(desk.office.database.read(
-      [&](db::Transaction& tx) { return list(tx, filter, reader_of(desk, actor)); }));
+      [&](db::Transaction& tx) { return list(tx, filter, reader_of(desk.office, actor)); }));
   return listing_answer(listing, filter, desk);
-}
-
-// GET /api/v1/matters/export
-Result<http::Response> get_export(const http::Request& request, const Desk& desk) {
-  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
-  json::Fields in = json::Fields::from_query(request.query_object());
-  Filter filter = read_filter(in);
-  TRY(in.done());
-  filter = TRY(with_unit(std::move(filter), desk, actor));
-  filter.limit = kExportRows;
-  const Listing listing = TRY(desk.office.database.read(
-      [&](db::Transaction& tx) { return list(tx, filter, reader_of(desk, actor)); }));
-  return http::Response{
-      .status = 200,
-      .content_type = "text/csv; charset=utf-8",
-      .headers = {{"Content-Disposition", "attachment; filename=\"vu-viec.csv\""}},
-      .body = csv(listing.rows, desk.office.units, desk.office.clock.today())};
 }
 
 // GET /api/v1/search
 Result<http::Response> get_search(const http::Request& request, const Desk& desk) {
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
   json::Fields in = json::Fields::from_query(request.query_object());
-  const std::string text = in.text("q", {.max = 200, .min = 2});
-  Filter filter;
-  filter.unit_id = in.maybe_text("unit_id", {.max = 64}).value_or("");
-  filter.below = in.maybe_boolean("below");
-  filter.after = in.maybe_text("after", {.max = 200});
-  filter.limit = in.maybe_integer("limit", 1, 50).value_or(20);
+  const SearchAsked asked = read_search(in);
   TRY(in.done());
-  filter = TRY(with_unit(std::move(filter), desk, actor));
-  const Listing listing = TRY(desk.office.database.read(
-      [&](db::Transaction& tx) { return search(tx, text, filter, reader_of(desk, actor)); }));
+  const Filter filter = TRY(at_home(asked.filter, desk.office, actor));
+  const Listing listing = TRY(desk.office.database.read([&](db::Transaction& tx) {
+    return search(tx, asked.text, filter, reader_of(desk.office, actor));
+  }));
   return listing_answer(listing, filter, desk);
 }
 
@@ -149,9 +110,9 @@ Result<http::Response> post_act(const http::Request& request, const Desk& desk) 
 // GET /api/v1/work
 Result<http::Response> get_work(const http::Request& request, const Desk& desk) {
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
-  const Filter home = TRY(with_unit({}, desk, actor));
+  const Filter home = TRY(at_home({}, desk.office, actor));
   return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
-    return http::ok(TRY(work_json(tx, home, reader_of(desk, actor))));
+    return http::ok(TRY(work_json(tx, home, reader_of(desk.office, actor))));
   });
 }
 
@@ -176,7 +137,6 @@ void routes(http::Router& router, const Desk& desk) {
   };
   using http::Method;
   router.add(Method::get, "/api/v1/matters", with(get_list));
-  router.add(Method::get, "/api/v1/matters/export", with(get_export));
   router.add(Method::get, "/api/v1/matters/{id}", with(get_matter));
   router.add(Method::get, "/api/v1/matters/{id}/history", with(get_history));
   router.add(Method::post, "/api/v1/matters/{id}/{act}", with(post_act));

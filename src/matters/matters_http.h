@@ -11,7 +11,7 @@ struct File;
 
 namespace matters {
 
-void routes(http::Router& router, const Desk& desk);        // matters, work, search, export
+void routes(http::Router& router, const Desk& desk);        // matters, work, search
 void paper_routes(http::Router& router, const Desk& desk);  // petitions
 
 // May this person take the file out? Noted on the journal when the paper is sealed.

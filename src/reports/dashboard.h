@@ -8,10 +8,12 @@
 
 #include "base/date.h"
 #include "base/json.h"
+#include "base/result.h"
 #include "db/database.h"
 #include "http/router.h"
 #include "matters/desk.h"
 #include "matters/matter_list.h"
+#include "staff/actor.h"
 
 namespace reports {
 
@@ -35,6 +37,11 @@ struct Dashboard {
   Figures totals;
   std::map<std::string, Figures> by_month, by_kind, by_topic, by_unit;
 };
+
+// What the query of GET /dashboard asks for, as this reader may have it. `forbidden`
+// "access.not_your_unit".
+[[nodiscard]] Result<Window> asked_window(const json::Value& query, const staff::Actor& actor,
+                                          const Office& office);
 
 // From the counted rows for whole months, from the matters themselves for the days at the edges of
 // the window, and from the open matters for what is overdue today.

@@ -70,9 +70,9 @@ struct Asked {
   Date from{}, to{};
 };
 
-Result<Asked> read_asked(const http::Request& request, const staff::Actor& actor,
+Result<Asked> read_asked(const json::Value& query, const staff::Actor& actor,
                          const units::Directory& units, Date today) {
-  json::Fields in = json::Fields::from_query(request.query_object());
+  json::Fields in = json::Fields::from_query(query);
   Asked asked{.unit_id = in.maybe_text("unit_id", {.max = 64}).value_or(""),
               .below = in.maybe_boolean("below"),
               .from = in.maybe_date("from").value_or(date(year_of(today), 1, 1)),
@@ -100,8 +100,7 @@ Result<Window> window_of(const Asked& asked, const staff::Actor& actor, const Of
 // GET /api/v1/dashboard
 Result<http::Response> get_dashboard(const http::Request& request, const Office& office) {
   const staff::Actor actor = TRY(staff::signed_in(request, office));
-  const Asked asked = TRY(read_asked(request, actor, office.units, office.clock.today()));
-  const Window window = TRY(window_of(asked, actor, office));
+  const Window window = TRY(asked_window(request.query_object(), actor, office));
   const Dashboard figures =
       office.database.read([&](db::Transaction& tx) { return dashboard(tx, window); });
   return http::ok(json::Object{{"unit", matters::unit_json(window.scope.unit_id, office.units)},
@@ -118,6 +117,12 @@ Result<http::Response> get_dashboard(const http::Request& request, const Office&
 }
 
 }  // namespace
+
+Result<Window> asked_window(const json::Value& query, const staff::Actor& actor,
+                            const Office& office) {
+  const Asked asked = TRY(read_asked(query, actor, office.units, office.clock.today()));
+  return window_of(asked, actor, office);
+}
 
 void routes(http::Router& router, const matters::Desk& desk) {
   const Office& office = desk.office;

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "office.h"
 #include "staff/manage.h"
+#include "staff/shown.h"
 #include "staff/sign_in.h"
 #include "staff/signed_in.h"
 
@@ -16,8 +17,6 @@ namespace staff {
 // shown to administrators only.
 [[nodiscard]] json::Object to_json(const User& member, const Actor& actor, const Office& office);
 [[nodiscard]] json::Object to_json(const Made& made, const Actor& actor, const Office& office);
-[[nodiscard]] json::Object to_json(const StaffPage& page, const std::string& unit_id,
-                                   const Actor& actor, const Office& office);
 
 // What this person may do at all: "register_petition", "see_matters", "see_dashboard",
 // "manage_staff".

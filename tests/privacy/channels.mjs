@@ -1,4 +1,5 @@
 // Every answer somebody may ask for, with what it must and must not hold for this person.
+import { tableText } from "./table_text.mjs";
 import { folded } from "./spyglass.mjs";
 
 const purpose = "Xác minh nhân thân để làm việc với người gửi đơn";
@@ -37,9 +38,35 @@ export class Channels {
       const answer = await this.shut(person, `the list ?${query}`, "GET", `/matters?${query}`, {}, status);
       this.mayHold(person, answer, planted, `the list ?${query}`);
     }
-    await this.shut(person, "the export", "GET", `/matters/export?${here}`, {}, status);
+    await this.exports(person, status);
     await this.shut(person, "the dashboard", "GET", `/dashboard?${here}&below=true`, {}, status);
     await this.shut(person, "the work of today", "GET", "/work", {}, [200, 401, 403]);
+  }
+
+  // Each list that can be taken out, in both formats; status null: whatever the list says.
+  async exports(person, status = 200) {
+    const made = status === 200 ? 201 : status;
+    for (const format of ["csv", "xlsx"]) {
+      await this.taken(person, `the ${format} of the list`, { list: "matters", format, query: { unit_id: this.unit } }, made);
+      await this.taken(person, `the ${format} of the denunciations`, { list: "matters", format, query: { unit_id: this.unit, kind: "denunciation" } }, made);
+    }
+    for (const list of ["figures_by_month", "figures_by_topic"]) {
+      await this.taken(person, `the table ${list}`, { list, format: "csv", query: { unit_id: this.unit, below: "true" } }, made);
+    }
+    await this.taken(person, "the table of the staff", { list: "staff", format: "xlsx", query: { unit_id: this.unit } });
+  }
+
+  // Takes a table out and looks into it; a workbook is unpacked.
+  async taken(person, claim, body, status = null) {
+    const answer = await this.shut(person, claim, "POST", "/exports", { body }, status);
+    if (answer.status !== 201) return null;
+    const text = await tableText(person, answer.json);
+    this.asked += 1;
+    const found = this.glass.inText(text);
+    this.tally.check(`${person.name}: ${claim} is silent`, found.length === 0, `shows ${found.join(", ")}`);
+    this.tally.check(`${person.name}: ${claim} has its heading`, /Số đơn|Tháng|Lĩnh vực|Họ và tên|Lúc|Đơn vị/.test(text), text.slice(0, 200));
+    await person.call("DELETE", `/exports/${answer.json.id}`);
+    return text;
   }
 
   // A matter that is not for this person to know about is in no list of his.
@@ -55,6 +82,10 @@ export class Channels {
     await this.shut(person, "the page of the matter", "GET", `/matters/${matter}`, {}, may.matter);
     await this.shut(person, "the history", "GET", `/matters/${matter}/history`, {}, may.history);
     await this.shut(person, "the page of the paper", "GET", `/petitions/${petition}`, {}, may.petition);
+    for (const format of ["csv", "xlsx"]) {
+      const made = { 200: 201, 404: 404, 401: 401 }[may.history] ?? null;
+      await this.taken(person, `the ${format} of the history`, { list: "history", format, query: { id: matter } }, made);
+    }
     if (sight === "sealed") return;
     await this.shut(person, "the opening of the identity", "POST", `/petitions/${petition}/identity`, { body: { purpose } }, may.identity);
     if (file) await this.shut(person, "the file", "GET", `/files/${file}`, {}, may.file);
@@ -67,6 +98,7 @@ export class Channels {
         if (q.length < 2 || q.length > 200) continue;
         const answer = await this.shut(person, `the search for ${what}`, "GET",
           `/search?unit_id=${this.unit}&below=true&q=${encodeURIComponent(q)}`, {}, status);
+        await this.taken(person, `the export of the search for ${what}`, { list: "search", format: "csv", query: { unit_id: this.unit, below: "true", q } });
         const wholly = folded(q) === folded(value);
         if (wholly) this.tally.check(`${person.name}: the search for ${what} finds nothing`, (answer.json?.items ?? []).length === 0);
       }

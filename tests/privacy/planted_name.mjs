@@ -11,6 +11,7 @@ import { provokeErrors } from "./errors.mjs";
 import { paper, portalPaper, sayings, secretsOf, somebody } from "./planted.mjs";
 import { dumpOf, folderOfServer, look, lookBelow } from "./remains.mjs";
 import { Spyglass, selfTest } from "./spyglass.mjs";
+import { tableText } from "./table_text.mjs";
 import { Tally } from "./tally.mjs";
 
 const options = argumentsOf(process.argv.slice(2), {
@@ -196,10 +197,18 @@ async function theControl(people, today) {
   const open = await people.clerk.call("POST", "/petitions",
     { body: paper(complainer, { unit, today, kinds: ["complaint"] }), headers: keys() });
   tally.same("the control is registered", open.status, 201);
-  for (const path of [`/matters?unit_id=${unit}&limit=100`, `/matters/export?unit_id=${unit}`,
+  for (const path of [`/matters?unit_id=${unit}&limit=100`,
     `/search?unit_id=${unit}&q=${encodeURIComponent(name)}`, `/petitions/${open.json.petition.id}`]) {
     const answer = await people.clerk.call("GET", path);
     tally.check(`the spyglass finds a complainer in ${path}`, control.inText(answer.text).includes("name"), answer.text.slice(0, 200));
+  }
+  for (const [list, query] of [["matters", { unit_id: unit }], ["search", { unit_id: unit, q: name }]]) {
+    for (const format of ["csv", "xlsx"]) {
+      const made = await people.clerk.call("POST", "/exports", { body: { list, format, query } });
+      tally.same(`the control is taken out as ${format}`, made.status, 201);
+      const text = await tableText(people.clerk, made.json);
+      tally.check(`the spyglass finds a complainer in the ${format} of ${list}`, control.inText(text).includes("name"), text.slice(0, 200));
+    }
   }
   return control;
 }

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 
 import { useLanguage } from "../text/language";
 import { ask, type Call } from "./client";
-import type { Choice, Dashboard, HistoryEntry, Matter, MatterList, OwnSession, Petition, RequiredRoles, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
+import type { Choice, Dashboard, Export, ExportList, HistoryEntry, Matter, MatterList, OwnSession, Petition, RequiredRoles, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
 
 type Query = NonNullable<Call["query"]>;
 type Items<T> = { items: T[] };
@@ -84,3 +84,17 @@ export const useOwnSessions = () => useQuery({ queryKey: ["own-sessions"], query
 
 export const useRequiredRoles = (unit_id: string) =>
   useQuery({ queryKey: ["required-roles", unit_id], queryFn: () => ask<RequiredRoles>(`/units/${encodeURIComponent(unit_id)}/second-factor`) });
+
+export const useExportColumns = (list: ExportList) =>
+  useQuery({ queryKey: ["export-columns", list], queryFn: () => ask<{ columns: { name: string; vi: string; en: string }[] }>(`/exports/lists/${list}`), staleTime: kForever });
+
+export const useExports = () => useQuery({ queryKey: ["exports"], queryFn: () => ask<Items<Export>>("/exports") });
+
+/** Asked again and again while it is being made. */
+export const useExport = (id: string) =>
+  useQuery({
+    queryKey: ["export", id],
+    queryFn: () => ask<Export>(`/exports/${encodeURIComponent(id)}`),
+    refetchInterval: ({ state: { data } }) => (data?.state === "waiting" || data?.state === "running" ? 700 : false),
+    retry: false,
+  });

@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { useId, useState } from "react";
 
-import type { Dashboard } from "../api/types";
+import type { Dashboard, ExportList } from "../api/types";
+import { ExportButton } from "../exports/ExportButton";
 import { useText } from "../text/text";
 import { TextField } from "../ui/TextField";
 import { kParts, partsOf } from "./figure_parts";
@@ -15,12 +16,14 @@ interface Props {
   rows: readonly (Row & Group)[];
   narrow: Dashboard["narrow"];
   search?: boolean;
+  /** How the same table is asked for as a spreadsheet. */
+  exported: { list: ExportList; query: Record<string, string> };
 }
 
 const kFirst = 20;
 
 /** Groups with their figures and a bar; sorted by any column; each figure opens its list. */
-export function BreakdownTable({ title, column, rows, narrow, search = false }: Props) {
+export function BreakdownTable({ title, column, rows, narrow, search = false, exported }: Props) {
   const t = useText().dashboard;
   const id = useId();
   const [sorted, setSorted] = useState<{ by: Column; descending: boolean }>({ by: "matters", descending: true });
@@ -42,7 +45,10 @@ export function BreakdownTable({ title, column, rows, narrow, search = false }: 
 
   return (
     <section className="card" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <div className="part-head">
+        <h2 id={id}>{title}</h2>
+        <ExportButton {...exported} of={title} />
+      </div>
       {search && <TextField name="find-row" label={t.filter_units} type="search" value={typed} onChange={setTyped} />}
       <div className="table-box">
         <table className="figures">

@@ -3,6 +3,7 @@ import { useSearchParams } from "react-router";
 
 import { useDashboard, useTopicName } from "../api/queries";
 import type { Dashboard } from "../api/types";
+import { ExportButton } from "../exports/ExportButton";
 import { useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
@@ -73,6 +74,7 @@ function Figures({ data }: { data: Dashboard }) {
   const topic_name = useTopicName();
   const { narrow } = data;
   const several = data.by_unit.length > 1;
+  const query = { unit_id: data.unit.id, below: String(data.below), from: data.from, to: data.to };
   return (
     <>
       <p className="hint">
@@ -80,7 +82,10 @@ function Figures({ data }: { data: Dashboard }) {
       </p>
       <Totals data={data} />
       <section className="card" aria-labelledby="by-month">
-        <h2 id="by-month">{t.by_month}</h2>
+        <div className="part-head">
+          <h2 id="by-month">{t.by_month}</h2>
+          <ExportButton list="figures_by_month" query={query} of={t.by_month} />
+        </div>
         <MonthChart months={data.by_month} narrow={narrow} />
       </section>
       {several && (
@@ -89,9 +94,9 @@ function Figures({ data }: { data: Dashboard }) {
           <UnitTiles units={data.by_unit} narrow={narrow} />
         </section>
       )}
-      {several && <BreakdownTable title={t.by_unit} column={t.unit} search narrow={narrow} rows={data.by_unit.map(({ unit, ...group }) => ({ key: unit.id, name: shortName(unit.name), ...group }))} />}
-      <BreakdownTable title={t.by_topic} column={t.topic} narrow={narrow} rows={data.by_topic.map(({ topic, ...group }) => ({ key: topic, name: topic_name(topic), ...group }))} />
-      <BreakdownTable title={t.by_kind} column={t.kind} narrow={narrow} rows={data.by_kind.map(({ kind, ...group }) => ({ key: kind, name: words.kind[kind], ...group }))} />
+      {several && <BreakdownTable title={t.by_unit} exported={{ list: "figures_by_unit", query }} column={t.unit} search narrow={narrow} rows={data.by_unit.map(({ unit, ...group }) => ({ key: unit.id, name: shortName(unit.name), ...group }))} />}
+      <BreakdownTable title={t.by_topic} exported={{ list: "figures_by_topic", query }} column={t.topic} narrow={narrow} rows={data.by_topic.map(({ topic, ...group }) => ({ key: topic, name: topic_name(topic), ...group }))} />
+      <BreakdownTable title={t.by_kind} exported={{ list: "figures_by_kind", query }} column={t.kind} narrow={narrow} rows={data.by_kind.map(({ kind, ...group }) => ({ key: kind, name: words.kind[kind], ...group }))} />
     </>
   );
 }

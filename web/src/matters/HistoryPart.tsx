@@ -1,4 +1,5 @@
 import { useHistory } from "../api/queries";
+import { ExportButton } from "../exports/ExportButton";
 import { useText } from "../text/text";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
@@ -9,7 +10,10 @@ export function HistoryPart({ id }: { id: string }) {
   const history = useHistory(id);
   return (
     <section className="card" aria-labelledby="history-title">
-      <h2 id="history-title">{t.history}</h2>
+      <div className="part-head">
+        <h2 id="history-title">{t.history}</h2>
+        {history.data && <ExportButton list="history" query={{ id }} />}
+      </div>
       {history.isPending && <Loading />}
       {history.isError && <Failed problem={history.error} onRetry={() => void history.refetch()} />}
       <ol className="timeline">

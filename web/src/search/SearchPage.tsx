@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useSearchParams } from "react-router";
 
 import { useMatterPages } from "../api/queries";
+import { ExportButton } from "../exports/ExportButton";
 import { useText } from "../text/text";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
@@ -59,7 +60,10 @@ export function SearchPage() {
       {q.trim().length < 2 && <p className="hint">{t.start}</p>}
       {pages.isFetching && rows.length === 0 && <Loading />}
       {pages.isError && <Failed problem={pages.error} onRetry={() => void pages.refetch()} />}
-      <p role="status">{pages.data && rows.length > 0 && t.found(rows.length, pages.hasNextPage)}</p>
+      <div className="list-head">
+        <p role="status">{pages.data && rows.length > 0 && t.found(rows.length, pages.hasNextPage)}</p>
+        {rows.length > 0 && <ExportButton list="search" query={{ q, unit_id, below }} />}
+      </div>
       {pages.data && rows.length === 0 && (
         <div className="empty">
           <p>{t.empty(q)}</p>

@@ -5,6 +5,7 @@ import { useSearchParams } from "react-router";
 
 import { useStaffPages } from "../api/queries";
 import type { Post, StaffMade, StaffMember } from "../api/types";
+import { ExportButton } from "../exports/ExportButton";
 import { myUnits, useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
@@ -46,6 +47,7 @@ export function StaffPage() {
         <div className="filters-first">
           <UnitField name="unit_id" label={t.choose_unit} value={unit_id} onChange={(id) => id !== "" && setWords({ unit_id: id })} />
           {may.includes("add_staff") && <Button onClick={() => setWork({ do: "add", unit_id })}>{t.add}</Button>}
+          {people.length > 0 && <ExportButton list="staff" query={{ unit_id }} />}
         </div>
       </form>
       {may.includes("add_staff") && <RequiredRoles key={unit_id} unit_id={unit_id} />}

@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 
-import { address } from "../api/client";
 import { useMatterPages } from "../api/queries";
+import { ExportButton } from "../exports/ExportButton";
 import { useText } from "../text/text";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
@@ -27,7 +27,6 @@ export function WorklistPage() {
     setWords(writeQuery({ ...query, ...patch }), { replace: true });
   }
 
-  const { sort: _sort, order: _order, ...exported } = asked;
   return (
     <>
       <PageTitle title={t.title} />
@@ -35,9 +34,7 @@ export function WorklistPage() {
       <PrintedConditions query={query} unit_name={unit?.name} />
       <div className="list-head">
         <p role="status">{pages.data && t.shown(rows.length, pages.hasNextPage)}</p>
-        <a href={address("/matters/export", exported)} download>
-          {t.export}
-        </a>
+        <ExportButton list="matters" query={asked} />
       </div>
       {pages.isPending && <Loading />}
       {pages.isError && <Failed problem={pages.error} onRetry={() => void pages.refetch()} />}
