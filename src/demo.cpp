@@ -4,10 +4,13 @@
 #include <fstream>
 #include <iostream>
 
+#include "matters/near_index.h"
 #include "staff/staff_store.h"
 
 namespace demo {
 namespace {
+
+constexpr std::size_t kNearAtOnce = 1000;
 
 std::string sign_ins_file(const AppOptions& options) { return options.data + "/sign-ins.txt"; }
 
@@ -38,6 +41,8 @@ Result<void> fill(App& app, const simulate::Size& size, const AppOptions& option
   std::cout << "\n"
             << report.users << " users, " << report.papers << " papers, " << report.matters
             << " matters, " << report.acts << " acts\n";
+  while (matters::index_near(office, kNearAtOnce) > 0) {
+  }
   write_sign_ins(report, options);
   return {};
 }

@@ -6,11 +6,21 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "db/database.h"
 #include "files/files.h"
+#include "matters/near_index.h"
 
 namespace {
-constexpr std::chrono::minutes kEvery{10};
-}
+constexpr std::chrono::seconds kEvery{1};
+constexpr int kTurnsBetweenSweeps = 600;
+
+// How much of the near index is written at a turn: little while papers stream in, since one writer
+// writes both; what waits is compared word by word meanwhile.
+constexpr std::size_t kNearAtOnce = 25;
+constexpr int kNearBusy = 2;
+constexpr int kNearIdle = 200;
+constexpr long long kStreaming = 50;  // new matters in a turn
+}  // namespace
 
 Jobs::Jobs(const Office& office) : office_(office), thread_([this] { loop(); }) {}
 
@@ -38,6 +48,21 @@ void Jobs::loop() {
 }
 
 void Jobs::run_once() {
+  index_near();
+  if (turn_++ % kTurnsBetweenSweeps == 0) sweep();
+}
+
+void Jobs::index_near() {
+  const long long newest =
+      office_.database.read([](db::Transaction& tx) { return matters::newest_row(tx); });
+  const bool streaming = newest - newest_ > kStreaming;
+  newest_ = newest;
+  for (int left = streaming ? kNearBusy : kNearIdle; left > 0; --left) {
+    if (matters::index_near(office_, kNearAtOnce) < kNearAtOnce) return;
+  }
+}
+
+void Jobs::sweep() {
   const auto forgotten = office_.files.forget_unattached(office_.database, office_.clock.now());
   if (forgotten > 0)
     log::info("files: " + std::to_string(forgotten) + " never attached, forgotten");

@@ -17,10 +17,14 @@ class Jobs {
  private:
   void loop();
   void run_once();
+  void index_near();
+  void sweep();
 
   const Office& office_;
   std::mutex mutex_;
   std::condition_variable wake_;
   bool stopping_ = false;
+  int turn_ = 0;
+  long long newest_ = 0;  // the newest matter at the turn before
   std::thread thread_;
 };

@@ -312,11 +312,13 @@ Session::Awaitable<bool> Session::write_pieces(const Answer& answer, Method meth
   http::Pieces& pieces = *answer.response.pieces;
   std::string piece = answer_head(answer.response, pieces.size, answer.after, SystemClock().now());
   std::uint64_t left = sends_no_body(answer.response.status, method) ? 0 : pieces.size;
-  for (;;) {
-    stream_.expires_after(seconds(shared_.options.write_seconds));
+  const auto started = std::chrono::steady_clock::now();
+  for (std::size_t taken = 0;;) {
+    stream_.expires_at(deadline(started, shared_.options.write_seconds, taken, kSlowestReader));
     const auto [error, count] = co_await asio::async_write(stream_, asio::buffer(piece), kAwait);
     if (error) co_return false;
     if (left == 0) co_return true;
+    taken += count;
     piece = pieces.next();
     if (piece.empty() || piece.size() > left) co_return false;
     left -= piece.size();

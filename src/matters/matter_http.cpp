@@ -143,6 +143,7 @@ void routes(http::Router& router, const Desk& desk) {
   router.add(Method::get, "/api/v1/work", with(get_work));
   router.add(Method::get, "/api/v1/search", with(get_search));
   paper_routes(router, desk);
+  saved_search_routes(router, desk.office);
 }
 
 }  // namespace matters

@@ -47,7 +47,6 @@ constexpr auto kSave = R"sql(
     satisfaction = :satisfaction, papers = :papers, version = version + 1
   WHERE id = :id AND version = :version
 )sql";
-constexpr auto kFindBySearchRow = R"sql( SELECT id FROM matter WHERE search_row = :row )sql";
 constexpr auto kDeleteClocks = R"sql( DELETE FROM matter_clock WHERE matter_id = :matter_id )sql";
 constexpr auto kInsertClock = R"sql(
   INSERT INTO matter_clock (matter_id, position, name, question, input, field, started_on,
@@ -226,12 +225,6 @@ Result<Matter> find(db::Transaction& tx, const std::string& id) {
     matter.clocks.push_back(clock_from(clock));
   }
   return matter;
-}
-
-std::optional<std::string> find_by_search_row(db::Transaction& tx, long long row) {
-  const auto found = tx.first(kFindBySearchRow, {{"row", row}});
-  if (!found) return std::nullopt;
-  return found->text("id");
 }
 
 Result<void> save(db::Transaction& tx, Matter& matter) {

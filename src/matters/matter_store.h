@@ -12,7 +12,6 @@ namespace matters {
 
 void insert(db::Transaction& tx, Matter& matter);  // also takes its search row
 [[nodiscard]] Result<Matter> find(db::Transaction& tx, const std::string& id);
-[[nodiscard]] std::optional<std::string> find_by_search_row(db::Transaction& tx, long long row);
 // Saves what stands at `matter.version`, which becomes one higher; `conflict`
 // "matter.changed_meanwhile" when another version is there.
 [[nodiscard]] Result<void> save(db::Transaction& tx, Matter& matter);

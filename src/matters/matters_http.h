@@ -13,6 +13,7 @@ namespace matters {
 
 void routes(http::Router& router, const Desk& desk);        // matters, work, search
 void paper_routes(http::Router& router, const Desk& desk);  // petitions
+void saved_search_routes(http::Router& router, const Office& office);
 
 // May this person take the file out? Noted on the journal when the paper is sealed.
 Result<void> may_read_file(const Office& office, const staff::Actor& actor,

@@ -1,31 +1,38 @@
 #include "matters/near.h"
 
 #include <algorithm>
-#include <limits>
-#include <set>
 
-#include "base/text.h"
-#include "matters/matter_store.h"
+#include "matters/near_index.h"
+#include "matters/near_store.h"
 #include "matters/reveal.h"
-#include "people/identity.h"
-#include "petitions/petition_store.h"
-#include "search/search.h"
-#include "units/directory.h"
+#include "search/near.h"
 #include "vault/vault.h"
 
 namespace matters {
 namespace {
 
 constexpr std::size_t kMostHits = 10;
-constexpr double kSimilar = 0.35;
-constexpr std::size_t kTellingWords = 4;
+constexpr double kSimilar = 0.25;         // of pairs of words; a third of them changed still is
+constexpr double kSimilarAtPlace = 0.12;  // where place and topic are the same too
 
-Row row_of(const Matter& matter, staff::Sight sight) {
-  const Clock* next = next_clock(matter);
-  return {.matter = matter,
-          .clock = {next ? std::optional(next->due.due_on) : std::nullopt,
-                    next ? std::optional(next->name) : std::nullopt},
-          .sight = sight};
+// Denunciations are another key space, and their candidates never push others out.
+struct Space {
+  NearScope scope;
+  bool denunciation = false;
+};
+
+std::vector<Space> spaces_for(const NearQuestion& question, const ListReader& reader) {
+  const auto right = staff::list_right(reader.actor, question.unit_id, reader.units, reader.today);
+  std::vector<Space> spaces;
+  if (right.sight < staff::Sight::full) return spaces;
+  spaces.push_back({{.unit_id = question.unit_id, .ordinary = true}, false});
+  const bool all = right.denunciations == staff::Sight::sealed;
+  if (all || reader.actor.holds({staff::Role::handler}, question.unit_id, reader.today)) {
+    spaces.push_back(
+        {{.unit_id = question.unit_id, .denunciations = all, .assigned_to = reader.actor.user_id},
+         true});
+  }
+  return spaces;
 }
 
 struct Search {
@@ -33,89 +40,81 @@ struct Search {
   const Office& office;
   const NearQuestion& question;
   const ListReader& reader;
+  long long last = 0;  // what the index holds
   std::vector<NearHit> hits = {};
 
-  Result<void> offer(const std::string& matter_id, bool same_sender) {
+  [[nodiscard]] bool at_place(const Matter& matter) const {
+    return question.place_code && matter.place_code == question.place_code &&
+           matter.topic == question.topic;
+  }
+
+  void offer(Row row, bool same_sender) {
     for (NearHit& hit : hits) {
-      if (hit.row.matter.id == matter_id) {
-        hit.same_sender = hit.same_sender || same_sender;
-        return {};
-      }
+      if (hit.row.matter.id != row.matter.id) continue;
+      hit.same_sender = hit.same_sender || same_sender;
+      return;
     }
-    const Matter matter = TRY(find(tx, matter_id));
-    const staff::Sight sight = sight_of(matter, reader.actor, reader.units, reader.today);
-    const bool denunciation = matter.kind == Kind::denunciation;
-    if (sight < (denunciation ? staff::Sight::sealed : staff::Sight::full)) return {};
-    if (matter.unit_id != question.unit_id) return {};
-    const double alike = question.summary ? similarity(*question.summary, matter.summary) : 0;
-    if (same_sender || alike >= kSimilar)
-      hits.push_back({row_of(matter, sight), same_sender, alike});
-    return {};
+    row.sight = sight_of(row.matter, reader.actor, reader.units, reader.today);
+    const bool denunciation = row.matter.kind == Kind::denunciation;
+    if (row.sight < (denunciation ? staff::Sight::sealed : staff::Sight::full)) return;
+    const double alike =
+        question.summary ? search::similarity(*question.summary, row.matter.summary) : 0;
+    const bool same_place = at_place(row.matter);
+    if (same_sender || alike >= (same_place ? kSimilarAtPlace : kSimilar)) {
+      hits.push_back({std::move(row), same_sender, same_place, alike});
+    }
+  }
+
+  void by_sender(const Space& space, const std::string& key) {
+    for (Row& row : rows_of_sender(tx, space.scope, key)) offer(std::move(row), true);
+  }
+
+  void by_words(const Space& space) {
+    const NearText asked{.unit_id = question.unit_id,
+                         .denunciation = space.denunciation,
+                         .text = *question.summary,
+                         .place_code = question.place_code.value_or(""),
+                         .topic = question.topic.value_or("")};
+    auto keys = word_keys(office.vault, asked);
+    if (keys.empty()) return;
+    for (const long long key : place_keys(office.vault, asked)) keys.push_back(key);
+    const auto rows = search::find_near(tx, keys, kMostNearRows);
+    for (Row& row : near_rows(tx, space.scope, rows)) offer(std::move(row), false);
+    for (Row& row : near_rows_after(tx, space.scope, last)) offer(std::move(row), false);
   }
 };
 
-Result<void> by_sender(Search& search) {
-  const NearQuestion& q = search.question;
-  if (!q.id_number && !q.name) return {};
-  people::Identity asked{.name = q.name.value_or(""), .id_number = q.id_number};
-  const auto key = people::sender_key(search.office.vault, asked);
-  if (!key) return {};
-  const auto papers = petitions::papers_of_sender(
-      search.tx, {.unit_id = q.unit_id, .sender_key = *key, .with_sealed = true});
-  for (const std::string& paper : papers) {
-    for (const std::string& id : matters_of_paper(search.tx, paper)) TRY(search.offer(id, true));
-  }
-  return {};
-}
-
-// The longest words say most; a text that shares four of them is looked at.
-std::optional<search::Query> telling_words(const std::string& summary) {
-  auto words = text::words(text::folded(summary));
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  std::stable_sort(words.begin(), words.end(),
-                   [](const auto& a, const auto& b) { return a.size() > b.size(); });
-  if (words.size() < kTellingWords) return std::nullopt;
-  words.resize(kTellingWords);
-  search::Query query;
-  for (auto& word : words) query.phrases.push_back({std::move(word)});
-  return query;
-}
-
-Result<void> by_words(Search& search) {
-  if (!search.question.summary) return {};
-  const auto query = telling_words(*search.question.summary);
-  if (!query) return {};
-  const auto rows = search::find(search.tx, *query, std::numeric_limits<long long>::max(), 50);
-  for (const long long row : rows) {
-    if (const auto id = find_by_search_row(search.tx, row)) TRY(search.offer(*id, false));
-  }
-  return {};
+auto rank(const NearHit& hit) {
+  return std::tuple(hit.same_sender, hit.similarity, hit.same_place, hit.row.matter.search_row);
 }
 
 }  // namespace
 
-double similarity(std::string_view one, std::string_view other) {
-  const auto words_of = [](std::string_view text) {
-    const auto words = text::words(text::folded(text));
-    return std::set<std::string>(words.begin(), words.end());
-  };
-  const auto a = words_of(one), b = words_of(other);
-  const auto shared =
-      std::count_if(a.begin(), a.end(), [&](const auto& w) { return b.contains(w); });
-  const auto all = std::ssize(a) + std::ssize(b) - shared;
-  return all == 0 ? 0 : double(shared) / double(all);
+NearQuestion read_near_question(json::Fields& in) {
+  NearQuestion question;
+  question.unit_id = in.text("unit_id", {.max = 64});
+  question.sender = {.name = in.maybe_text("name", {.max = 200}).value_or(""),
+                     .birth_year = in.maybe_integer("birth_year", 1900, 2100),
+                     .id_number = in.maybe_text("id_number", {.max = 30}),
+                     .commune_code = in.maybe_text("commune_code", {.max = 5}),
+                     .phone = in.maybe_text("phone", {.max = 30})};
+  question.summary = in.maybe_text("summary", {.max = 1000, .one_line = false});
+  question.place_code = in.maybe_text("place_code", {.max = 5});
+  question.topic = in.maybe_text("topic", {.max = 40});
+  return question;
 }
 
-Result<std::vector<NearHit>> near(db::Transaction& tx, const Office& office,
-                                  const NearQuestion& question, const ListReader& reader) {
-  Search search{tx, office, question, reader};
-  TRY(by_sender(search));
-  TRY(by_words(search));
+std::vector<NearHit> near(db::Transaction& tx, const Office& office, const NearQuestion& question,
+                          const ListReader& reader) {
+  Search search{tx, office, question, reader, search::near_last(tx)};
+  for (const Space& space : spaces_for(question, reader)) {
+    const auto key_of = space.denunciation ? people::sealed_sender_key : people::sender_key;
+    if (const auto key = key_of(office.vault, question.sender)) search.by_sender(space, *key);
+    if (question.summary) search.by_words(space);
+  }
   auto& hits = search.hits;
-  std::stable_sort(hits.begin(), hits.end(), [](const NearHit& a, const NearHit& b) {
-    return std::pair(a.same_sender, a.similarity) > std::pair(b.same_sender, b.similarity);
-  });
+  std::sort(hits.begin(), hits.end(),
+            [](const NearHit& a, const NearHit& b) { return rank(a) > rank(b); });
   if (hits.size() > kMostHits) hits.resize(kMostHits);
   return std::move(hits);
 }

@@ -80,27 +80,21 @@ Result<http::Response> post_near(const http::Request& request, const Desk& desk)
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
-  NearQuestion question{.unit_id = in.text("unit_id", {.max = 64}),
-                        .name = in.maybe_text("name", {.max = 200}),
-                        .id_number = in.maybe_text("id_number", {.max = 30}),
-                        .summary = in.maybe_text("summary", {.max = 1000, .one_line = false}),
-                        .kind = std::nullopt};
-  if (const auto kind = in.maybe_word("kind", petitions::kKindWords)) {
-    question.kind = parse_kind(*kind);
-  }
+  const NearQuestion question = read_near_question(in);
   TRY(in.done());
   const Date today = desk.office.clock.today();
-  const auto hits = TRY(desk.office.database.read([&](db::Transaction& tx) {
+  const auto hits = desk.office.database.read([&](db::Transaction& tx) {
     return near(
         tx, desk.office, question,
         {.actor = actor, .units = desk.office.units, .law = desk.office.law, .today = today});
-  }));
+  });
   json::Array items;
   for (const NearHit& hit : hits) {
     const Reader reader{
         .law = desk.office.law, .units = desk.office.units, .today = today, .sight = hit.row.sight};
     items.push_back(json::Object{{"matter", TRY(row_json(hit.row.matter, hit.row.clock, reader))},
                                  {"same_sender", hit.same_sender},
+                                 {"same_place", hit.same_place},
                                  {"similarity", hit.similarity}});
   }
   return http::ok(json::Object{{"items", std::move(items)}});

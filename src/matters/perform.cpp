@@ -7,6 +7,7 @@
 #include "matters/lawful.h"
 #include "matters/matter_json.h"
 #include "matters/matter_store.h"
+#include "matters/near_index.h"
 #include "matters/reveal.h"
 #include "matters/searchable.h"
 #include "petitions/petition_store.h"
@@ -97,11 +98,13 @@ Result<void> hide_beside(db::Transaction& tx, const Office& office,
                          const petitions::Petition& petition, const Matter& matter) {
   for (const std::string& id : matters_of_paper(tx, petition.id)) {
     if (id == matter.id) continue;
-    Matter beside = TRY(find(tx, id));
+    const Matter open = TRY(find(tx, id));
+    Matter beside = open;
     beside.sender_label = petitions::sender_label(petition, 0);
     hide_senders(tx, office.vault, beside);
     TRY(save(tx, beside));
     index_again(tx, beside);
+    renew_near(tx, office.vault, open, beside);
   }
   return {};
 }
@@ -196,6 +199,7 @@ Result<Matter> apply_step(db::Transaction& tx, const Office& office, const Kinds
   }
   TRY(save(tx, after));
   index_changed(tx, before, after);
+  renew_near(tx, office.vault, before, after);
   return after;
 }
 

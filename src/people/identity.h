@@ -52,5 +52,9 @@ struct Identity {
 // would make one person of many.
 [[nodiscard]] std::optional<std::string> sender_key(const vault::Vault& vault,
                                                     const Identity& identity);
+// The same for a sealed paper, under another key: that a complainer, whose name can be read, and a
+// denouncer, whose name cannot, are one person must not be seen from equal fingerprints.
+[[nodiscard]] std::optional<std::string> sealed_sender_key(const vault::Vault& vault,
+                                                           const Identity& identity);
 
 }  // namespace people

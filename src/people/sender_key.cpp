@@ -9,6 +9,7 @@ namespace people {
 namespace {
 
 constexpr std::string_view kPurpose = "sender";
+constexpr std::string_view kSealedPurpose = "sealed_sender";
 
 // The parts are folded: no "|" can come from them.
 std::optional<std::string> what_identifies(const Identity& identity) {
@@ -31,6 +32,12 @@ std::optional<std::string> sender_key(const vault::Vault& vault, const Identity&
   const auto identifies = what_identifies(identity);
   if (!identifies) return std::nullopt;
   return vault.fingerprint(kPurpose, *identifies);
+}
+
+std::optional<std::string> sealed_sender_key(const vault::Vault& vault, const Identity& identity) {
+  const auto identifies = what_identifies(identity);
+  if (!identifies) return std::nullopt;
+  return vault.fingerprint(kSealedPurpose, *identifies);
 }
 
 }  // namespace people

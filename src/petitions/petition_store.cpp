@@ -41,8 +41,9 @@ constexpr auto kSeal = R"sql(
     forwarded_by = :forwarded_by
   WHERE id = :id
 )sql";
-constexpr auto kSealSenders = R"sql(
-  UPDATE petition_sender SET identity = NULL WHERE petition_id = :id
+constexpr auto kSealSender = R"sql(
+  UPDATE petition_sender SET identity = NULL, sender_key = :sender_key
+  WHERE petition_id = :id AND position = :position
 )sql";
 constexpr auto kUnseal = R"sql(
   UPDATE petition SET sealed = 0, full_text = :full_text, request = :request,
@@ -50,7 +51,7 @@ constexpr auto kUnseal = R"sql(
   WHERE id = :id
 )sql";
 constexpr auto kUnsealSender = R"sql(
-  UPDATE petition_sender SET identity = :identity
+  UPDATE petition_sender SET identity = :identity, sender_key = :sender_key
   WHERE petition_id = :id AND position = :position
 )sql";
 constexpr auto kSaveContents = R"sql(
@@ -63,11 +64,6 @@ constexpr auto kFindKey =
 constexpr auto kKeepKey = R"sql(
   INSERT INTO petition_key (key, digest, petition_id, used_on)
   VALUES (:key, :digest, :petition_id, :used_on)
-)sql";
-constexpr auto kPapersOfSender = R"sql(
-  SELECT s.petition_id AS id FROM petition_sender s JOIN petition p ON p.id = s.petition_id
-  WHERE s.unit_id = :unit_id AND s.sender_key = :sender_key AND p.sealed <= :with_sealed
-  ORDER BY s.petition_id DESC LIMIT :limit
 )sql";
 
 json::Object to_json(const Content& content) {
@@ -218,7 +214,12 @@ void seal_and_renumber(db::Transaction& tx, Petition& p, const vault::Vault& vau
     const Sealed sealed = seal(p);
     vault::put(tx, vault, p.id, json::serialize(to_json(sealed)), random);
     tx.execute(kSeal, {{"id", p.id}, {"forwarded_by", p.forwarded_by}});
-    tx.execute(kSealSenders, {{"id", p.id}});
+    for (std::size_t i = 0; i < sealed.senders.size(); ++i) {
+      tx.execute(kSealSender,
+                 {{"id", p.id},
+                  {"position", i},
+                  {"sender_key", people::sealed_sender_key(vault, sealed.senders[i])}});
+    }
   }
   save_contents(tx, p);
 }
@@ -239,6 +240,7 @@ void unseal(db::Transaction& tx, Petition& p, const vault::Vault& vault) {
   for (std::size_t i = 0; i < p.senders.size(); ++i) {
     tx.execute(kUnsealSender, {{"id", p.id},
                                {"position", i},
+                               {"sender_key", people::sender_key(vault, p.senders[i])},
                                {"identity", json::serialize(people::to_json(p.senders[i]))}});
   }
 }
@@ -280,17 +282,6 @@ void keep_key(db::Transaction& tx, const std::string& key, const std::string& di
                         {"digest", digest},
                         {"petition_id", petition.id},
                         {"used_on", day_of(petition.registered_at)}});
-}
-
-std::vector<std::string> papers_of_sender(db::Transaction& tx, const SameSender& ask) {
-  std::vector<std::string> ids;
-  for (const db::Row& row : tx.query(kPapersOfSender, {{"unit_id", ask.unit_id},
-                                                       {"sender_key", ask.sender_key},
-                                                       {"with_sealed", ask.with_sealed},
-                                                       {"limit", ask.limit}})) {
-    ids.push_back(row.text("id"));
-  }
-  return ids;
 }
 
 }  // namespace petitions

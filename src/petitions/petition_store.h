@@ -42,14 +42,4 @@ struct UsedKey {
 void keep_key(db::Transaction& tx, const std::string& key, const std::string& digest,
               const Petition& petition);
 
-// Papers of the unit from one of these senders, newest first, at most `limit`. Sealed papers only
-// if asked for.
-struct SameSender {
-  std::string unit_id;
-  std::string sender_key;
-  bool with_sealed = false;
-  long long limit = 20;
-};
-[[nodiscard]] std::vector<std::string> papers_of_sender(db::Transaction& tx, const SameSender& ask);
-
 }  // namespace petitions

@@ -157,7 +157,8 @@ Result<Registered> add(db::Transaction& tx, const vault::Vault& vault, Random& r
   paper.registered_by = by.user_id;
   paper.number = take_number(tx, paper);
   std::vector<std::optional<std::string>> keys;
-  for (const auto& sender : paper.senders) keys.push_back(people::sender_key(vault, sender));
+  const auto key_of = holds_denunciation(paper) ? people::sealed_sender_key : people::sender_key;
+  for (const auto& sender : paper.senders) keys.push_back(key_of(vault, sender));
   std::optional<Sealed> sealed;
   if (holds_denunciation(paper)) sealed = seal(paper);
   const std::string code = follow_code(vault, paper.id);

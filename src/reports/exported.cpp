@@ -43,11 +43,11 @@ std::vector<Column> columns_of(const Column& first) {
   return {first,
           {"papers", "Đơn", "Papers", 10},
           {"matters", "Vụ việc", "Matters", 10},
-          {"answered", "Đã giải quyết", "Answered", 12},
-          {"in_time", "Đúng hạn", "In time", 10},
-          {"late", "Trễ hạn", "Late", 10},
+          {"answered", "Đã trả lời", "Answered", 12},
+          {"in_time", "Trả lời đúng hạn", "In time", 10},
+          {"late", "Trả lời trễ hạn", "Late", 10},
           {"open", "Đang giải quyết", "Open", 12},
-          {"overdue", "Quá hạn", "Overdue", 10}};
+          {"overdue", "Đang quá hạn", "Overdue", 10}};
 }
 
 exports::Part part_of(const Groups& groups, const Table& table, const units::Directory& units) {

@@ -1,8 +1,6 @@
 // Lists and search: who sees which rows, in what order, and how far down a page goes.
 #include "acts/desk.h"
 
-#include "matters/near.h"
-
 namespace acts {
 namespace {
 
@@ -149,37 +147,6 @@ TEST_F(Search, GivesNoHitToWhoMayNotReadTheText) {
   EXPECT_EQ(found("handler", "boi thuong"), Numbers{"1/2026/KN"});
   EXPECT_TRUE(found("front", "boi thuong").empty());
   EXPECT_EQ(found("neighbour", "boi thuong"), Numbers{"access.not_your_unit"});
-}
-
-TEST_F(Search, NearCasesFindTheSameSenderAndMuchTheSameWords) {
-  receive("complaint", "2026-11-20");
-  const auto near = [&](const std::string& who, matters::NearQuestion question) {
-    question.unit_id = "ubnd-00004";
-    return *database.read(
-        [&](db::Transaction& tx) { return matters::near(tx, office, question, reader(who)); });
-  };
-  const auto same = near("clerk", {.id_number = "001085012345"});
-  ASSERT_EQ(same.size(), 1u);
-  EXPECT_TRUE(same[0].same_sender);
-  const auto words = near("clerk", {.summary = "Bồi thường đất ở ngõ 12"});
-  ASSERT_EQ(words.size(), 1u);
-  EXPECT_GT(words[0].similarity, 0.35);
-  EXPECT_TRUE(near("neighbour", {.id_number = "001085012345"}).empty());
-}
-
-TEST_F(Search, NearCasesNeverTellOfADenunciationWithoutTheRight) {
-  receive("denunciation", "2026-11-20");
-  const auto near = [&](const std::string& who) {
-    return database
-        .read([&](db::Transaction& tx) {
-          return matters::near(tx, office, {.unit_id = "ubnd-00004", .id_number = "001085012345"},
-                               reader(who));
-        })
-        ->size();
-  };
-  EXPECT_EQ(near("clerk"), 1u);
-  for (const char* who : {"handler", "chair", "inspector", "front"})
-    EXPECT_EQ(near(who), 0u) << who;
 }
 
 }  // namespace

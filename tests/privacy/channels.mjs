@@ -107,13 +107,33 @@ export class Channels {
 
   // Typing somebody's name into the register form must not tell who has denounced.
   async near(person, { identity }, planted, sight, status = 200) {
-    const question = { unit_id: this.unit, name: identity.name, id_number: identity.id_number, kind: "denunciation",
+    const question = { unit_id: this.unit, name: identity.name, id_number: identity.id_number,
+      phone: identity.phone, birth_year: identity.birth_year, commune_code: identity.commune_code, topic: "staff_conduct", place_code: "00004",
       summary: "Phản ánh cán bộ nhận tiền của dân" };
     const answer = await this.shut(person, "the papers that may be the same", "POST", "/petitions/near", { body: question }, status);
     const ids = (answer.json?.items ?? []).map((item) => item.matter.id);
     const known = planted.filter(({ matter }) => ids.includes(matter)).length;
     if (sight === "sealed") this.tally.check(`${person.name}: who may open the identity is told of the same sender`, known > 0);
     else this.tally.check(`${person.name}: a name tells nothing of who has denounced`, known === 0, answer.text.slice(0, 200));
+    const words = await this.shut(person, "the papers of like words", "POST", "/petitions/near", { body: { unit_id: this.unit, summary: question.summary } }, status);
+    const alike = (words.json?.items ?? []).filter(({ matter }) => planted.some((story) => story.matter === matter.id)).length;
+    if (sight !== "sealed") this.tally.check(`${person.name}: like words tell nothing of a denunciation`, alike === 0, words.text.slice(0, 200));
+  }
+
+  // Who keeps a denouncer's name in his own notebook shows it to nobody, nor to the disk.
+  async savedSearches(people, keeper, { identity }) {
+    const body = { name: `Đơn của ${identity.name}`, list: "search", query: { q: `${identity.name} ${identity.id_number}` } };
+    const kept = await keeper.call("POST", "/saved-searches", { body });
+    this.tally.same(`${keeper.name} keeps a search`, kept.status, 201);
+    keeper.keeps = true;
+    const own = await keeper.call("GET", "/saved-searches");
+    this.tally.check(`${keeper.name} reads it again`, own.json.items.some(({ query }) => query.q === body.query.q), own.text.slice(0, 200));
+    await this.shut(keeper, "keeping it twice", "POST", "/saved-searches", { body }, 422);
+    for (const person of Object.values(people)) {
+      if (person === keeper || person.keeps) continue;
+      await this.shut(person, "the saved searches", "GET", "/saved-searches", {}, person.sight === "stranger" ? 401 : 200);
+      await this.shut(person, "changing somebody's saved search", "PUT", `/saved-searches/${kept.json.id}`, { body: { ...body, name: "X", query: { q: "xx" } } }, person.sight === "stranger" ? 401 : 404);
+    }
   }
 
   async opens(person, { petition, matter, file, glass, expected }) {

@@ -251,6 +251,8 @@ async function main() {
   stories.several = await severalContents(channels, people, today);
   const control = await theControl(people, today);
   await everybodyLooks(channels, people, stories);
+  await channels.savedSearches(people, people.clerk, planted.counter);
+  await channels.savedSearches(people, people.other_handler, planted.portal);
   await whoMayOpens(channels, people, stories);
   await citizenPages(channels, people.nobody, stories.counter, planted.counter);
   await citizenPages(channels, people.nobody, stories.portal, planted.portal);

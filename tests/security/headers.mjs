@@ -75,9 +75,10 @@ async function furnish(office) {
   await admin.signIn();
   const clerk = await addColleague(admin, { login: "clerk", name: "Nguyễn Thị Tiếp Dân", unit: "ubnd-00004", role: "reception_officer" });
   const file = await clerk.call("POST", "/files?name=don.pdf", { raw: "%PDF-1.4\n%%EOF\n", headers: { "content-type": "application/octet-stream" } });
+  const table = await clerk.call("POST", "/exports", { body: { list: "matters", format: "csv" } });
   const script = readdirSync(join(options.web, "assets")).find((name) => name.endsWith(".js"));
   const { headers } = await ask(office.port, "GET", "/", {});
-  return { port: office.port, people: { admin, clerk }, places: { file: file.json?.id, script: `/assets/${script}`, etag: headers.etag } };
+  return { port: office.port, people: { admin, clerk }, places: { file: file.json?.id, table: table.json?.id, script: `/assets/${script}`, etag: headers.etag } };
 }
 
 async function judge(world, kinds) {

@@ -85,5 +85,7 @@ export async function furnish(office, setting) {
   things.victim = { id: victim.json.member.id, post: victim.json.member.posts[0].id };
   const head = people.get("head.own");
   things.head_session = (await must(head, "GET", "/sessions")).json.items[0].id;
+  things.export = (await must(head, "POST", "/exports", { list: "matters", format: "csv" })).json.id;
+  things.saved = (await must(head, "POST", "/saved-searches", { name: "Của tôi", list: "matters", query: { kind: "complaint" } })).json.id;
   return { people, things };
 }

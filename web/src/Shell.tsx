@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { NavLink, Outlet, useLocation } from "react-router";
 
+import { SavedLinks, useFirstList } from "./saved/SavedLinks";
 import { useSession } from "./session/session";
 import { signOut } from "./session/sign_out";
 import { ShortcutsDialog } from "./shortcuts/ShortcutsDialog";
@@ -33,6 +34,7 @@ export function Shell() {
   const [help_open, setHelpOpen] = useState(false);
   useShortcuts(useCallback(() => setHelpOpen(true), []));
   useEffect(() => setMenuOpen(false), [pathname]);
+  const first_list = useFirstList();
   const post = session.posts.find((each) => each.in_force);
 
   return (
@@ -67,9 +69,10 @@ export function Shell() {
           <ul>
             {kPages.filter(([, , word]) => word === null || session.may.includes(word)).map(([path, name]) => (
               <li key={path}>
-                <NavLink to={path} end={path !== "/units"}>
+                <NavLink to={path === "/matters" ? first_list : path} end={path !== "/units"}>
                   {text.nav[name]}
                 </NavLink>
+                {path === "/matters" && <SavedLinks />}
               </li>
             ))}
           </ul>

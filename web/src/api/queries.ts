@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 
 import { useLanguage } from "../text/language";
 import { ask, type Call } from "./client";
-import type { Choice, Dashboard, Export, ExportList, HistoryEntry, Matter, MatterList, OwnSession, Petition, RequiredRoles, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
+import type { Choice, Dashboard, Export, ExportList, HistoryEntry, Matter, MatterList, OwnSession, Petition, RequiredRoles, SavedSearch, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
 
 type Query = NonNullable<Call["query"]>;
 type Items<T> = { items: T[] };
@@ -98,3 +98,5 @@ export const useExport = (id: string) =>
     refetchInterval: ({ state: { data } }) => (data?.state === "waiting" || data?.state === "running" ? 700 : false),
     retry: false,
   });
+
+export const useSavedSearches = () => useQuery({ queryKey: ["saved-searches"], queryFn: () => ask<Items<SavedSearch>>("/saved-searches"), staleTime: kForever });

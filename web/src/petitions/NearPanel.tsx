@@ -35,14 +35,14 @@ export function NearPanel({ draft, onLink, onPrevious }: Props) {
       </div>
       {hits.length === 0 && <p className="hint">{t.near_none}</p>}
       <ul className="plain-list">
-        {hits.map(({ matter, same_sender, similarity }) => (
+        {hits.map(({ matter, same_sender, same_place, similarity }) => (
           <li key={matter.id}>
             <p>
               <strong>{matter.number}</strong> <StageMark stage={matter.stage} />
             </p>
             <p className="clamp">{matter.summary ?? matter.topic}</p>
             <small>
-              {[matter.sender, showDay(matter.received_on), t.near_why(same_sender, Math.round(similarity * 100))].filter(Boolean).join(" · ")}
+              {[matter.sender, showDay(matter.received_on), t.near_why(same_sender, same_place, Math.round(similarity * 100))].filter(Boolean).join(" · ")}
             </small>
             <div className="button-row">
               {matter.may_open && (
@@ -76,12 +76,21 @@ function asked(draft: Draft): NearQuestion {
     unit_id: draft.unit_id,
     name: draft.anonymous ? null : text(sender?.name),
     id_number: draft.anonymous ? null : text(sender?.id_number),
+    phone: draft.anonymous ? null : text(sender?.phone),
+    birth_year: draft.anonymous ? null : year(text(sender?.birth_year)),
+    commune_code: draft.anonymous ? null : (sender?.commune_code ?? null),
     summary: text(content?.summary),
-    kind: content?.kind ?? null,
+    place_code: content?.place_code ?? null,
+    topic: text(content?.topic),
   };
 }
 
+function year(typed: string | null): number | null {
+  return typed !== null && /^(19|20)\d\d$/.test(typed) ? Number(typed) : null;
+}
+
 function isAnswerable(draft: Draft): boolean {
-  const { name, id_number, summary } = asked(draft);
-  return draft.unit_id !== "" && ((name?.length ?? 0) >= 4 || (id_number?.length ?? 0) >= 9 || (summary?.length ?? 0) >= 15);
+  const { name, id_number, phone, summary } = asked(draft);
+  const long = (value: string | null | undefined, least: number) => (value?.length ?? 0) >= least;
+  return draft.unit_id !== "" && (long(id_number, 9) || (long(name, 4) && long(phone, 8)) || long(summary, 15));
 }

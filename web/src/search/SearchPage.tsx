@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 
 import { useMatterPages } from "../api/queries";
 import { ExportButton } from "../exports/ExportButton";
+import { SaveSearch } from "../saved/SaveSearch";
 import { useText } from "../text/text";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
@@ -62,7 +63,12 @@ export function SearchPage() {
       {pages.isError && <Failed problem={pages.error} onRetry={() => void pages.refetch()} />}
       <div className="list-head">
         <p role="status">{pages.data && rows.length > 0 && t.found(rows.length, pages.hasNextPage)}</p>
-        {rows.length > 0 && <ExportButton list="search" query={{ q, unit_id, below }} />}
+        {rows.length > 0 && (
+          <div className="list-tools">
+            <SaveSearch list="search" query={{ q, unit_id, below }} />
+            <ExportButton list="search" query={{ q, unit_id, below }} />
+          </div>
+        )}
       </div>
       {pages.data && rows.length === 0 && (
         <div className="empty">

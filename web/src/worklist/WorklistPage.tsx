@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 
 import { useMatterPages } from "../api/queries";
 import { ExportButton } from "../exports/ExportButton";
+import { SaveSearch } from "../saved/SaveSearch";
 import { useText } from "../text/text";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
@@ -34,7 +35,10 @@ export function WorklistPage() {
       <PrintedConditions query={query} unit_name={unit?.name} />
       <div className="list-head">
         <p role="status">{pages.data && t.shown(rows.length, pages.hasNextPage)}</p>
-        <ExportButton list="matters" query={asked} />
+        <div className="list-tools">
+          <SaveSearch list="matters" query={asked} />
+          <ExportButton list="matters" query={asked} />
+        </div>
       </div>
       {pages.isPending && <Loading />}
       {pages.isError && <Failed problem={pages.error} onRetry={() => void pages.refetch()} />}
