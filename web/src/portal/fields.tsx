@@ -80,20 +80,11 @@ interface ChoiceProps<Value extends string> {
 export function ChoiceField<Value extends string>({ name, label, hint, value, onChange, options, quiet = false }: ChoiceProps<Value>) {
   const error = useFieldError(name);
   const id = fieldId(name);
-  const describedby = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+  const describedby = describedBy(id, hint, error);
   return (
     <fieldset className={error ? "field wrong" : "field"} aria-describedby={describedby}>
       <legend className={quiet ? "visually-hidden" : undefined}>{label}</legend>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <Notes id={id} hint={hint} error={error} />
       {options.map((option, index) => (
         <label className="choice" key={option.value}>
           <input
@@ -123,6 +114,28 @@ export function CheckField({ label, checked, onChange }: { label: string; checke
   );
 }
 
+/** What to know before filling in, and what was wrong with what was filled in; tied to the box by `describedBy`. */
+function Notes({ id, hint, error }: { id: string; hint: ReactNode; error: string | undefined }) {
+  return (
+    <>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+function describedBy(id: string, hint: ReactNode, error: string | undefined): string | undefined {
+  return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+}
+
 interface Ties {
   id: string;
   "aria-describedby": string | undefined;
@@ -136,7 +149,7 @@ function Around({ name, label, hint, required, className, children }: Basics & {
   const id = fieldId(name);
   const ties: Ties = {
     id,
-    "aria-describedby": [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined,
+    "aria-describedby": describedBy(id, hint, error),
     "aria-invalid": error ? true : undefined,
     "aria-required": required ? true : undefined,
   };
@@ -145,16 +158,7 @@ function Around({ name, label, hint, required, className, children }: Basics & {
       <label htmlFor={id}>
         {label} {!required && <small>{text.optional}</small>}
       </label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <Notes id={id} hint={hint} error={error} />
       {children(ties)}
     </div>
   );

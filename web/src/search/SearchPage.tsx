@@ -12,6 +12,7 @@ import { PageTitle } from "../ui/PageTitle";
 import { ReachField, type Reach } from "../units/ReachField";
 import { UnitField } from "../units/UnitField";
 import { MatterTable } from "../worklist/MatterTable";
+import { MoreButton } from "../worklist/MoreButton";
 
 /** Full text over what this person may see; the question stands in the address of the page. */
 export function SearchPage() {
@@ -77,11 +78,7 @@ export function SearchPage() {
         </div>
       )}
       {rows.length > 0 && <MatterTable rows={rows} />}
-      {pages.hasNextPage && (
-        <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {text.list.more}
-        </Button>
-      )}
+      <MoreButton pages={pages} shown={rows.length} />
     </>
   );
 }

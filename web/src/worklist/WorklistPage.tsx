@@ -12,6 +12,7 @@ import { PageTitle } from "../ui/PageTitle";
 import { askedQuery, conditionCount, readQuery, writeQuery, type MatterQuery } from "./matter_query";
 import { MatterFilters } from "./MatterFilters";
 import { MatterTable } from "./MatterTable";
+import { MoreButton } from "./MoreButton";
 import { PrintedConditions } from "./PrintedConditions";
 
 /** Every matter this person may see, narrowed and ordered; the address of the page is the state of the list. */
@@ -53,11 +54,7 @@ export function WorklistPage() {
         </div>
       )}
       {rows.length > 0 && <MatterTable rows={rows} />}
-      {pages.hasNextPage && (
-        <Button variant="default" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
-          {pages.isFetchingNextPage ? t.loading_more : t.more}
-        </Button>
-      )}
+      <MoreButton pages={pages} shown={rows.length} />
     </>
   );
 }
