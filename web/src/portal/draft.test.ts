@@ -12,11 +12,13 @@ async function beyondTab(): Promise<string> {
 
 beforeEach(eraseDraft);
 
-test("the draft of a denunciation never reaches the storage that outlives the tab", async () => {
+test("the draft of a denunciation stays in the tab, and who sends it in the page alone", async () => {
   await keepDraft({ ...written, kind: "denunciation" });
-  expect(await beyondTab()).not.toContain("Kín");
-  await wakeDraft();
+  expect(await beyondTab()).not.toContain("Cán bộ địa chính");
+  expect((await beyondTab()) + JSON.stringify({ ...sessionStorage })).not.toContain("Kín");
   expect(keptDraft().sender.name).toBe("Nguyễn Thị Kín");
+  await wakeDraft(); // as after a reload
+  expect(keptDraft()).toMatchObject({ summary: "Cán bộ địa chính nhận tiền", sender: { name: "" } });
 });
 
 test("a draft whose kind is not chosen yet is treated like a denunciation", async () => {

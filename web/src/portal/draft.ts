@@ -1,6 +1,7 @@
 // The petition being written, and where it may be kept. The draft of a denunciation (and of a petition whose
 // kind is not known yet) lives in this tab only and is gone when the tab is closed; it never reaches the
-// storage that outlives the tab. The draft of another petition survives a crash of the browser. Nothing here is
+// storage that outlives the tab. Who sends it is not kept at all: a browser writes what a tab keeps to its disk and
+// leaves it there, readable, when the tab and the browser are closed. The draft of another petition survives a crash of the browser. Nothing here is
 // sent anywhere.
 import { get, put, remove } from "../drafts/disk";
 import type { Identity, KeptFile, MatterKind, PortalPetition, UnitRef } from "../api/types";
@@ -70,7 +71,7 @@ export async function wakeDraft(): Promise<void> {
 export async function keepDraft(draft: Draft): Promise<void> {
   held = draft;
   const outlives = outlivesTab(draft.kind);
-  keepInTab(outlives ? null : JSON.stringify(draft));
+  keepInTab(outlives ? null : JSON.stringify({ ...draft, sender: kEmptyDraft.sender }));
   if (outlives) await put(kKey, { saved_at: kUntilSent, value: draft });
   else await remove(kKey);
 }

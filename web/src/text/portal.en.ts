@@ -59,7 +59,7 @@ export const portal_en: PortalText = {
     step: (now: number, all: number, name: string) => `Step ${now} of ${all}: ${name}`,
     steps: { kind: "Kind", office: "Office", event: "What happened", sender: "About you", files: "Papers", review: "Review and send" },
     kept_local: "What you type is kept on this device until it is sent.",
-    kept_session: "What you type is kept only until this page is closed. On a shared machine, open it in a private window: then nothing stays on the machine.",
+    kept_session: "What you type is kept only until this page is closed; your name and how to reach you are not kept at all and have to be typed again after a reload. On a shared machine, open this page in a private window.",
     erase: "Erase all",
     erase_sure: "Press again to erase all",
     erased: "Everything you typed has been erased.",

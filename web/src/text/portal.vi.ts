@@ -58,7 +58,7 @@ export const portal_vi = {
     step: (now: number, all: number, name: string) => `Bước ${now}/${all}: ${name}`,
     steps: { kind: "Loại đơn", office: "Nơi nhận đơn", event: "Sự việc", sender: "Người gửi", files: "Giấy tờ kèm theo", review: "Xem lại và gửi" },
     kept_local: "Nội dung đang gõ được giữ trên máy này cho đến khi gửi xong.",
-    kept_session: "Nội dung đang gõ chỉ được giữ đến khi đóng trang này. Nếu dùng máy chung, nên mở trang này trong cửa sổ ẩn danh của trình duyệt để không lưu lại gì trên máy.",
+    kept_session: "Nội dung đang gõ chỉ được giữ đến khi đóng trang này; họ tên và cách liên hệ không được lưu, tải lại trang thì phải ghi lại. Nếu dùng máy chung, nên mở trang này trong cửa sổ ẩn danh của trình duyệt.",
     erase: "Xóa hết",
     erase_sure: "Bấm lần nữa để xóa hết",
     erased: "Đã xóa hết nội dung đang gõ.",
