@@ -22,6 +22,7 @@ using exports::Part;
 using exports::yes_vi;
 
 constexpr long long kPart = 1000;
+constexpr long long kMostLines = 100'000'000;
 
 const std::vector<Column> kMatterTable{
     {"number", "Số đơn", "Number", 18},
@@ -95,6 +96,11 @@ Result<List> open_matters(const Desk& desk, const json::Value& query, const staf
   TRY(in.done());
   filter = TRY(at_home(std::move(filter), desk.office, actor));
   filter.limit = kPart;
+  // A long table is read part by part in the one order that does not change meanwhile.
+  const long long all = TRY(desk.office.database.read([&](db::Transaction& tx) {
+    return count(tx, filter, reader_of(desk.office, actor), kPart + 1);
+  }));
+  if (all > kPart) filter.sort = "received_on";
   json::Object asked = conditions(query);
   asked["unit_id"] = filter.unit_id;
   return List{
@@ -111,7 +117,7 @@ Result<List> open_matters(const Desk& desk, const json::Value& query, const staf
       .count =
           [desk, actor, filter] {
             return desk.office.database.read([&](db::Transaction& tx) {
-              return count(tx, filter, reader_of(desk.office, actor));
+              return count(tx, filter, reader_of(desk.office, actor), kMostLines);
             });
           }};
 }

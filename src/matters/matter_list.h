@@ -69,9 +69,10 @@ struct Listing {
 // `forbidden` "access.not_your_unit" when no post reaches the unit; `invalid` for a broken `after`.
 [[nodiscard]] Result<Listing> list(db::Transaction& tx, const Filter& filter,
                                    const ListReader& reader);
-// How many match, at most 100,000.
+// How many match, at most `most`.
+inline constexpr long long kMostCounted = 100'000;
 [[nodiscard]] Result<long long> count(db::Transaction& tx, const Filter& filter,
-                                      const ListReader& reader);
+                                      const ListReader& reader, long long most = kMostCounted);
 // The same by the clock that ends first: {"acceptance": 3, …}.
 [[nodiscard]] Result<std::map<std::string, long long>> count_by_clock(db::Transaction& tx,
                                                                       const Filter& filter,

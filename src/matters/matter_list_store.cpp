@@ -13,7 +13,6 @@ namespace {
 
 constexpr int kSoonDays = 3;  // working days
 constexpr auto kNoDay = "9999-12-31";
-constexpr long long kMostCounted = 100'000;
 
 // The WHERE of a list, put together from whole conditions; values go by name.
 struct Where {
@@ -117,11 +116,8 @@ Result<void> add_cursor(Where& where, const Filter& filter) {
   if (!filter.after) return {};
   const auto [day, id] = TRY(cursor_of(*filter.after));
   const std::string sign = filter.order == "desc" ? " < " : " > ";
-  const std::string column = sort_column(filter);
-  where.add("(" + column + sign + ":after_day OR (" + column + " = :after_day2 AND m.id" + sign +
-            ":after_id))");
+  where.add("(" + sort_column(filter) + ", m.id)" + sign + "(:after_day, :after_id)");
   where.params.emplace_back("after_day", day);
-  where.params.emplace_back("after_day2", day);
   where.params.emplace_back("after_id", id);
   return {};
 }
@@ -208,11 +204,13 @@ Result<Listing> list(db::Transaction& tx, const Filter& filter, const ListReader
   return listing;
 }
 
-Result<long long> count(db::Transaction& tx, const Filter& filter, const ListReader& reader) {
+Result<long long> count(db::Transaction& tx, const Filter& filter, const ListReader& reader,
+                        long long most) {
   const Scope scope = TRY(scope_of(filter.unit_id, filter.below, reader));
-  const Where where = TRY(where_of(filter, reader, scope));
+  Where where = TRY(where_of(filter, reader, scope));
+  where.params.emplace_back("most", most);
   const std::string sql = "SELECT count(*) AS n FROM (SELECT 1 FROM matter m WHERE " + where.text +
-                          " LIMIT " + std::to_string(kMostCounted) + ") counted";
+                          " LIMIT :most) counted";
   return tx.first(sql, where.params)->integer("n");
 }
 
