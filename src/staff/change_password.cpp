@@ -1,6 +1,6 @@
 #include "base/check.h"
 #include "base/text.h"
-#include "journal/journal.h"
+#include "staff/own_journal.h"
 #include "staff/own_password.h"
 #include "staff/password.h"
 #include "staff/session_store.h"
@@ -49,12 +49,7 @@ Result<void> save(db::Transaction& tx, const Session& session, const User& befor
   user.password_expires_at.reset();
   set_password(tx, user);
   end_sessions(tx, user.id, session.token_hash, now);
-  journal::record(tx, {.act = "change_password",
-                       .subject_kind = "user",
-                       .subject_id = user.id,
-                       .user_id = user.id,
-                       .user_name = user.name,
-                       .at = now});
+  journal::record(tx, by_oneself("change_password", session, now));
   return {};
 }
 

@@ -10,16 +10,8 @@ namespace {
 
 using http::Method;
 
-class CloseAccountTest : public testing::Test {
+class CloseAccountTest : public WardTest {
  protected:
-  TestOffice office;
-  std::string admin =
-      office.add("quan.tri", "Lê Văn Trị", {a_post(Role::administrator, "ubnd-00004")});
-  std::string hoa =
-      office.add("hoa.nguyen", "Nguyễn Thị Hoa", {a_post(Role::handler, "ubnd-00004")});
-  std::string chair =
-      office.add("chu.tich", "Phạm Văn Bình",
-                 {a_post(Role::head, "ubnd-01"), a_post(Role::observer, "ubnd-00004")});
   Browser boss{office};
   Browser browser{office};
 

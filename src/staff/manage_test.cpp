@@ -23,16 +23,8 @@ json::Object with(json::Object body, const char* field, const json::Value& value
   return body;
 }
 
-class Manage : public testing::Test {
+class Manage : public WardTest {
  protected:
-  TestOffice office;
-  std::string admin =
-      office.add("quan.tri", "Lê Văn Trị", {a_post(Role::administrator, "ubnd-00004")});
-  std::string hoa =
-      office.add("hoa.nguyen", "Nguyễn Thị Hoa", {a_post(Role::handler, "ubnd-00004")});
-  std::string chair =
-      office.add("chu.tich", "Phạm Văn Bình",
-                 {a_post(Role::head, "ubnd-01"), a_post(Role::observer, "ubnd-00004")});
   Browser browser{office};
 
   void SetUp() override { ASSERT_EQ(browser.sign_in("quan.tri").status, 200); }

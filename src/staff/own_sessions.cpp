@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "journal/journal.h"
+#include "staff/own_journal.h"
 #include "staff/session_store.h"
 #include "staff/sign_in.h"
 #include "vault/vault.h"
@@ -29,12 +29,7 @@ Result<void> end_own_session(const Office& office, const Session& session, const
   const Instant now = office.clock.now();
   office.database.write([&](db::Transaction& tx) {
     end_session(tx, found->session.token_hash, now);
-    journal::record(tx, {.act = "end_session",
-                         .subject_kind = "user",
-                         .subject_id = session.actor.user_id,
-                         .user_id = session.actor.user_id,
-                         .user_name = session.actor.name,
-                         .at = now});
+    journal::record(tx, by_oneself("end_session", session, now));
   });
   return {};
 }

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/text.h"
-#include "journal/journal.h"
+#include "staff/own_journal.h"
 #include "staff/password.h"
 #include "staff/second_factor_rule.h"
 #include "staff/session_store.h"
@@ -58,15 +58,6 @@ std::vector<std::string> give_codes(db::Transaction& tx, Office& office,
   return codes;
 }
 
-journal::Entry entry(std::string act, const Session& session, Instant at) {
-  return {.act = std::move(act),
-          .subject_kind = "user",
-          .subject_id = session.actor.user_id,
-          .user_id = session.actor.user_id,
-          .user_name = session.actor.name,
-          .at = at};
-}
-
 Result<std::vector<std::string>> save_confirmed(db::Transaction& tx, Office& office,
                                                 const Session& session, const std::string& code) {
   const Instant now = office.clock.now();
@@ -81,7 +72,7 @@ Result<std::vector<std::string>> save_confirmed(db::Transaction& tx, Office& off
   }
   confirm_second_factor(tx, user_id, now);
   end_sessions(tx, user_id, session.token_hash, now);
-  journal::record(tx, entry("add_second_factor", session, now));
+  journal::record(tx, by_oneself("add_second_factor", session, now));
   return give_codes(tx, office, user_id);
 }
 
@@ -117,7 +108,7 @@ Result<std::vector<std::string>> renew_recovery_codes(Office& office, Doorkeeper
   const User user = TRY(ask_password(office, door, session, own));
   return office.database.write([&](db::Transaction& tx) -> Result<std::vector<std::string>> {
     if (!confirmed(tx, user.id)) return fail(ErrorKind::refused, "second_factor.none", "");
-    journal::record(tx, entry("renew_recovery_codes", session, office.clock.now()));
+    journal::record(tx, by_oneself("renew_recovery_codes", session, office.clock.now()));
     return give_codes(tx, office, user.id);
   });
 }
@@ -132,7 +123,7 @@ Result<void> remove_own_second_factor(const Office& office, Doorkeeper& door,
     if (!remove_second_factor(tx, user.id)) {
       return fail(ErrorKind::refused, "second_factor.none", "");
     }
-    journal::record(tx, entry("remove_second_factor", session, office.clock.now()));
+    journal::record(tx, by_oneself("remove_second_factor", session, office.clock.now()));
     return {};
   });
 }

@@ -46,13 +46,8 @@ TEST(SecondFactorRule, CountsPostsInForceOnly) {
       second_factor_needed({{"ubnd-00004", Role::head}}, actor, units, date(2026, 11, 20)));
 }
 
-class Requiring : public testing::Test {
+class Requiring : public WardTest {
  protected:
-  TestOffice office;
-  std::string admin =
-      office.add("quan.tri", "Lê Văn Trị", {a_post(Role::administrator, "ubnd-00004")});
-  std::string hoa =
-      office.add("hoa.nguyen", "Nguyễn Thị Hoa", {a_post(Role::handler, "ubnd-00004")});
   Browser boss{office};
   Browser browser{office};
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include <gtest/gtest.h>
+
 #include "base/text.h"
 #include "db/testing.h"
 #include "staff/doorkeeper.h"
@@ -149,6 +151,20 @@ class TestOffice {
                 .random = random};
   Doorkeeper door;
   http::Router router;
+};
+
+// The people of a ward: its administrator, an officer, and the chairman of the city, who has a post
+// in the ward too.
+class WardTest : public testing::Test {
+ protected:
+  TestOffice office;
+  std::string admin =
+      office.add("quan.tri", "Lê Văn Trị", {a_post(Role::administrator, "ubnd-00004")});
+  std::string hoa =
+      office.add("hoa.nguyen", "Nguyễn Thị Hoa", {a_post(Role::handler, "ubnd-00004")});
+  std::string chair =
+      office.add("chu.tich", "Phạm Văn Bình",
+                 {a_post(Role::head, "ubnd-01"), a_post(Role::observer, "ubnd-00004")});
 };
 
 // A browser: keeps the cookie and sends the token against forgery.
