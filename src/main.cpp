@@ -123,7 +123,8 @@ int serve(const Arguments& arguments) {
   http::Server server(router, {.address = arguments.get("address", "127.0.0.1"),
                                .port = static_cast<std::uint16_t>(arguments.number("port", 8080)),
                                .max_of_one_address = of_one_address(arguments),
-                               .static_folder = arguments.get("web")});
+                               .static_folder = arguments.get("web"),
+                               .trust_forwarded = arguments.has("tls-in-front")});
   server.start();
   const Jobs jobs((*app)->office());
   std::cout << "http://" << arguments.get("address", "127.0.0.1") << ":" << server.port() << "/"
