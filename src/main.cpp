@@ -12,12 +12,15 @@
 #include <vector>
 
 #include "app.h"
+#include "backup.h"
 #include "base/log.h"
 #include "db/integrity.h"
 #include "demo.h"
+#include "http/messages.h"
 #include "http/server.h"
 #include "jobs.h"
 #include "journal/journal.h"
+#include "journal/set_back.h"
 #include "law/commands.h"
 #include "matters/counts.h"
 #include "search/search.h"
@@ -32,6 +35,8 @@ constexpr auto kUsage = R"(tiepdan: receiving the people
   user    --data DIR [--database URL] [--if-none]                the first administrator
           [--unit ID --login NAME --name NAME --password-stdin]
   migrate --data DIR [--database URL]
+  backup  --data DIR [--database URL] --to FOLDER                a copy, while the office works
+  restore --data DIR [--database URL] --from FOLDER [--key FILE] an office out of a copy
   verify  --data DIR [--database URL]                            reads the whole database and journal
   recount --data DIR [--database URL]                            counts the dashboard's rows again
   law     --cases FILE | ask QUESTION [JSON] | check
@@ -77,7 +82,9 @@ AppOptions app_options(const Arguments& arguments) {
 }
 
 int say_no(const Error& error) {
-  std::cerr << error.code << ": " << error.subject << "\n";
+  const http::Sentence* said = http::sentence(error.code);
+  std::cerr << error.code << ": "
+            << (said ? http::with_detail(said->en, error.subject) : error.subject) << "\n";
   for (const auto& field : error.fields)
     std::cerr << "  " << field.field << ": " << field.code << "\n";
   return 1;
@@ -99,6 +106,7 @@ void block_signals() {
   sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is a full disk, not the end
 }
 
 // On 127.0.0.1 all come from our own proxy, which has its own limit; else an office behind one
@@ -115,7 +123,8 @@ int serve(const Arguments& arguments) {
   http::Server server(router, {.address = arguments.get("address", "127.0.0.1"),
                                .port = static_cast<std::uint16_t>(arguments.number("port", 8080)),
                                .max_of_one_address = of_one_address(arguments),
-                               .static_folder = arguments.get("web")});
+                               .static_folder = arguments.get("web"),
+                               .trust_forwarded = arguments.has("tls-in-front")});
   server.start();
   const Jobs jobs((*app)->office());
   std::cout << "http://" << arguments.get("address", "127.0.0.1") << ":" << server.port() << "/"
@@ -183,6 +192,8 @@ int verify(const Arguments& arguments) {
   search::check(*database);
   const journal::Verdict verdict = journal::verify(*database);
   for (const auto& fault : verdict.faults) std::cout << fault << "\n";
+  for (const auto& place : journal::clock_set_back(*database))
+    std::cout << "note: " << place << "\n";
   std::cout << verdict.rows << " rows, "
             << (verdict.faults.empty() ? "the chain is whole" : "the chain is BROKEN") << "\n";
   const auto wrong = database->read([](db::Transaction& tx) { return matters::miscounted(tx); });
@@ -196,6 +207,17 @@ int recount(const Arguments& arguments) {
   const auto database = db::Database::open(database_of(app_options(arguments)));
   database->write([](db::Transaction& tx) { matters::recount(tx); });
   return 0;
+}
+
+int make_backup(const Arguments& arguments) {
+  const auto made = backup::make(app_options(arguments), arguments.get("to"), std::cout);
+  return made ? 0 : say_no(made.error());
+}
+
+int restore(const Arguments& arguments) {
+  const auto restored = backup::restore(app_options(arguments), arguments.get("from"),
+                                        arguments.get("key"), std::cout);
+  return restored ? 0 : say_no(restored.error());
 }
 
 int law_command(const Arguments& arguments) {
@@ -236,6 +258,8 @@ int run(const std::string& verb, const Arguments& arguments) {
   if (verb == "demo") return fill_demo(arguments);
   if (verb == "user") return make_user(arguments);
   if (verb == "migrate") return migrate(arguments);
+  if (verb == "backup" && arguments.has("to")) return make_backup(arguments);
+  if (verb == "restore" && arguments.has("from")) return restore(arguments);
   if (verb == "verify") return verify(arguments);
   if (verb == "recount") return recount(arguments);
   if (verb == "law") return law_command(arguments);

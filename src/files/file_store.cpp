@@ -1,5 +1,9 @@
 #include "files/file_store.h"
 
+#include <filesystem>
+
+#include "files/blobs.h"
+
 namespace files {
 namespace {
 
@@ -27,6 +31,10 @@ constexpr std::string_view kDeleteUnattached = R"(
     SELECT id FROM file WHERE petition_id IS NULL AND uploaded_at < :before
     ORDER BY id LIMIT 1000)
   RETURNING digest
+)";
+
+constexpr std::string_view kAttached = R"(
+  SELECT DISTINCT digest FROM file WHERE petition_id IS NOT NULL
 )";
 
 constexpr std::string_view kIsUsed = R"(
@@ -94,6 +102,15 @@ std::vector<std::string> delete_unattached(db::Transaction& tx, Instant before) 
 
 bool is_used(db::Transaction& tx, const std::string& digest) {
   return tx.first(kIsUsed, {{"digest", digest}}).has_value();
+}
+
+std::vector<std::string> missing_blobs(db::Transaction& tx, const std::string& folder) {
+  std::vector<std::string> missing;
+  for (const db::Row& row : tx.query(kAttached)) {
+    const std::string digest = row.text("digest");
+    if (!std::filesystem::exists(blob_path(folder, digest))) missing.push_back(digest);
+  }
+  return missing;
 }
 
 }  // namespace files

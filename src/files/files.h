@@ -68,6 +68,10 @@ class Files {
 [[nodiscard]] std::vector<File> of_petition(db::Transaction& tx, const vault::Vault& vault,
                                             const std::string& petition_id);
 
+// Of files that belong to petitions, the digests whose bytes are not below `folder`.
+[[nodiscard]] std::vector<std::string> missing_blobs(db::Transaction& tx,
+                                                     const std::string& folder);
+
 // Ties uploaded files to a petition. `invalid` "file.not_yours_to_attach" when one does not exist,
 // is attached already, or was uploaded by somebody else.
 Result<void> attach(db::Transaction& tx, const std::vector<std::string>& ids,

@@ -47,6 +47,15 @@ constexpr Sentence kSentences[] = {
      "The system made an error. Please reload to see whether it was done, then try again; if it "
      "happens again, give the administrator the incident number {detail}."},
 
+    // Back-up and restoring, on the command line.
+    {"backup.folder_is_there",
+     "Thư mục {detail} đã có. Hãy chọn thư mục mới; không ghi đè lên nơi đang có dữ liệu.",
+     "The folder {detail} is there already. Choose a new one; nothing is written over what is "
+     "there."},
+    {"backup.not_whole",
+     "Bản sao lưu không đầy đủ hoặc đã bị thay đổi: {detail}. Hãy dùng bản sao lưu khác.",
+     "The back-up is not whole or was changed: {detail}. Use another one."},
+
     // JSON.
     {"json.broken", "Nội dung gửi không phải JSON hợp lệ. Vui lòng tải lại trang rồi thử lại.",
      "What was sent is not valid JSON. Please reload the page and try again."},

@@ -44,6 +44,11 @@ bool lost_a_post(const Session& session, Date today) {
   });
 }
 
+// Begun by a clock that was ahead and has been set back: its limits mean nothing.
+bool begins_later(const Session& session, Instant now) {
+  return session.created_at - now > kTouchEvery;
+}
+
 std::optional<Session> read_session(const Office& office, const std::string& hash, Date today) {
   return office.database.read([&](db::Transaction& tx) {
     std::optional<Session> session = find_session(tx, hash);
@@ -57,7 +62,8 @@ std::optional<Session> read_session(const Office& office, const std::string& has
 
 Result<Session> find_live(const Office& office, const std::string& hash, Instant now) {
   std::optional<Session> session = read_session(office, hash, day_of(now));
-  if (!session || now >= session->expires_at() || lost_a_post(*session, day_of(now))) {
+  if (!session || now >= session->expires_at() || begins_later(*session, now) ||
+      lost_a_post(*session, day_of(now))) {
     return fail(ErrorKind::unauthorized, "session.ended", "");
   }
   return *std::move(session);

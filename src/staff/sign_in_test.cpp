@@ -238,6 +238,16 @@ TEST_F(SignIn, LastsTwelveHoursAtMost) {
   EXPECT_EQ(status(browser), 401);
 }
 
+TEST_F(SignIn, EndsWhenItWasBegunByAClockThatWasAhead) {
+  office.pass(24h * 365);
+  browser.sign_in("hoa.nguyen");
+  office.pass(-24h * 365);
+  EXPECT_EQ(status(browser), 401) << "or it would last a year";
+  browser.sign_in("hoa.nguyen");
+  office.pass(-30s);
+  EXPECT_EQ(status(browser), 200) << "a clock that is put right by seconds ends nothing";
+}
+
 TEST_F(SignIn, WritesWhenSomebodyWasSeenOnceAMinuteOnly) {
   browser.sign_in("hoa.nguyen");
   const auto seen = [&] { return office.one_number("SELECT seen_at AS answer FROM sessions"); };

@@ -7,7 +7,8 @@ namespace staff {
 std::chrono::seconds Throttle::wait(const std::string& key, Instant now) {
   const auto found = tried_.find(key);
   if (found == tried_.end()) return std::chrono::seconds{0};
-  const Tried& tried = found->second;
+  Tried& tried = found->second;
+  tried.last = std::min(tried.last, now);  // the clock may have been set back
   if (now - tried.last >= limits_.forgotten_after) {
     tried_.erase(found);
     return std::chrono::seconds{0};

@@ -35,6 +35,13 @@ TEST(Throttle, ForgetsAfterATimeWithoutATry) {
   EXPECT_EQ(throttle.failures("a"), 0);
 }
 
+TEST(Throttle, WaitsNoLongerBecauseTheClockWasSetBack) {
+  Throttle throttle({.free = 1, .first_wait = 10s, .longest_wait = 60s});
+  throttle.count("a", kStart + 86400s);
+  EXPECT_EQ(throttle.wait("a", kStart), 10s);
+  EXPECT_EQ(throttle.wait("a", kStart + 10s), 0s);
+}
+
 TEST(Throttle, TakesBackATryThatCameToNothing) {
   Throttle throttle({.free = 2});
   throttle.count("a", kStart);
