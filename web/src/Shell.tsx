@@ -2,12 +2,14 @@ import { useCallback, useEffect, useState } from "react";
 import { NavLink, Outlet, useLocation } from "react-router";
 
 import { SavedLinks, useFirstList } from "./saved/SavedLinks";
+import type { Problem } from "./api/types";
 import { useSession } from "./session/session";
 import { signOut } from "./session/sign_out";
 import { ShortcutsDialog } from "./shortcuts/ShortcutsDialog";
 import { useShortcuts } from "./shortcuts/use_shortcuts";
 import { showDay } from "./text/day";
 import { useText } from "./text/text";
+import { ErrorSummary } from "./ui/ErrorSummary";
 import { LanguageSwitch } from "./ui/LanguageSwitch";
 import { Ribbon } from "./ui/Ribbon";
 import { SkipLink } from "./ui/SkipLink";
@@ -32,6 +34,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const [menu_open, setMenuOpen] = useState(false);
   const [help_open, setHelpOpen] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
   useShortcuts(useCallback(() => setHelpOpen(true), []));
   useEffect(() => setMenuOpen(false), [pathname]);
   const first_list = useFirstList();
@@ -59,7 +62,7 @@ export function Shell() {
             <strong>{session.user.name}</strong>
             {post && <small>{post.title}</small>}
           </NavLink>
-          <button type="button" className="top-button" onClick={() => void signOut()}>
+          <button type="button" className="top-button" onClick={() => void signOut().then(setProblem)}>
             {text.session.sign_out}
           </button>
         </div>
@@ -82,7 +85,7 @@ export function Shell() {
           <div className="side-settings">
             <TextSizeSwitch />
             <LanguageSwitch />
-            <button type="button" className="link-button" onClick={() => void signOut()}>
+            <button type="button" className="link-button" onClick={() => void signOut().then(setProblem)}>
               {text.session.sign_out}
             </button>
           </div>
@@ -92,6 +95,7 @@ export function Shell() {
             <strong>{post?.unit.name}</strong>
             <span>{text.app.printed(showDay(session.today), session.user.name)}</span>
           </p>
+          <ErrorSummary problem={problem} />
           <Outlet key={pathname} />
         </main>
       </div>

@@ -1,7 +1,5 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 
-import { call } from "../api/client";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { PageTitle } from "../ui/PageTitle";
@@ -10,7 +8,7 @@ import { ChangePassword } from "./ChangePassword";
 import { OwnSessions } from "./OwnSessions";
 import { SecondFactor } from "./SecondFactor";
 import { useSession } from "./session";
-import { signOut } from "./sign_out";
+import { SignOutButtons } from "./SignOutButtons";
 
 export function AccountPage() {
   const text = useText();
@@ -50,18 +48,7 @@ export function AccountPage() {
         <h2>{text.session.my_sessions}</h2>
         <OwnSessions />
       </section>
-      <section className="card button-row">
-        <Button variant="default" onClick={() => void signOut()}>
-          {text.session.sign_out}
-        </Button>
-        <Button variant="outline" onClick={() => void call("/sessions", { method: "DELETE" }).then(leave)}>
-          {text.session.sign_out_everywhere}
-        </Button>
-      </section>
+      <SignOutButtons />
     </>
   );
-}
-
-function leave(): void {
-  window.location.assign("/");
 }
