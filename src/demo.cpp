@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "matters/near_index.h"
+#include "simulate/multiply.h"
 #include "staff/staff_store.h"
 
 namespace demo {
@@ -29,7 +30,7 @@ bool somebody_is_in(Office& office) {
 
 }  // namespace
 
-Result<void> fill(App& app, const simulate::Size& size, const AppOptions& options) {
+Result<void> fill(App& app, const simulate::Size& size, int times, const AppOptions& options) {
   Office& office = app.office();
   if (somebody_is_in(office)) {
     if (std::filesystem::exists(sign_ins_file(options))) return {};
@@ -41,6 +42,11 @@ Result<void> fill(App& app, const simulate::Size& size, const AppOptions& option
   std::cout << "\n"
             << report.users << " users, " << report.papers << " papers, " << report.matters
             << " matters, " << report.acts << " acts\n";
+  if (times > 1) {
+    const auto added = simulate::multiply(
+        office, times - 1, [](int done) { std::cout << "\rcopy " << done << std::flush; });
+    std::cout << "\n" << added.papers << " papers and " << added.matters << " matters copied\n";
+  }
   while (matters::index_near(office, kNearAtOnce) > 0) {
   }
   write_sign_ins(report, options);

@@ -9,8 +9,9 @@
 
 namespace demo {
 
-// Fills an empty office; does nothing when somebody is in it already.
-Result<void> fill(App& app, const simulate::Size& size, const AppOptions& options);
+// Fills an empty office; does nothing when somebody is in it already. `times` above 1 copies it
+// (simulate/multiply.h), for measuring.
+Result<void> fill(App& app, const simulate::Size& size, int times, const AppOptions& options);
 void print_sign_ins(std::ostream& out, const AppOptions& options);
 
 }  // namespace demo

@@ -9,6 +9,7 @@
 #include "db/database.h"
 #include "files/files.h"
 #include "matters/near_index.h"
+#include "search/search.h"
 
 namespace {
 constexpr std::chrono::seconds kEvery{1};
@@ -20,9 +21,12 @@ constexpr std::size_t kNearAtOnce = 25;
 constexpr int kNearBusy = 2;
 constexpr int kNearIdle = 200;
 constexpr long long kStreaming = 50;  // new matters in a turn
+// Each step is a short transaction of its own, so that a registration waits for one at most.
+constexpr int kTidyingSteps = 20;
 }  // namespace
 
-Jobs::Jobs(const Office& office) : office_(office), thread_([this] { loop(); }) {}
+Jobs::Jobs(const Office& office)
+    : office_(office), tidied_on_(office.clock.today()), thread_([this] { loop(); }) {}
 
 Jobs::~Jobs() {
   {
@@ -49,6 +53,7 @@ void Jobs::loop() {
 
 void Jobs::run_once() {
   index_near();
+  tidy_search();
   if (turn_++ % kTurnsBetweenSweeps == 0) sweep();
 }
 
@@ -59,6 +64,18 @@ void Jobs::index_near() {
   newest_ = newest;
   for (int left = streaming ? kNearBusy : kNearIdle; left > 0; --left) {
     if (matters::index_near(office_, kNearAtOnce) < kNearAtOnce) return;
+  }
+}
+
+void Jobs::tidy_search() {
+  db::Database& database = office_.database;
+  const Date today = office_.clock.today();
+  if (today != tidied_on_) {  // the first turn after midnight
+    database.write([](db::Transaction& tx) { search::forget_replaced(tx); });
+    tidied_on_ = today;
+  }
+  for (int left = kTidyingSteps; left > 0; --left) {
+    if (!database.write([](db::Transaction& tx) { return search::tidy(tx); })) return;
   }
 }
 

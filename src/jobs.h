@@ -5,6 +5,7 @@
 #include <mutex>
 #include <thread>
 
+#include "base/date.h"
 #include "office.h"
 
 class Jobs {
@@ -18,6 +19,7 @@ class Jobs {
   void loop();
   void run_once();
   void index_near();
+  void tidy_search();
   void sweep();
 
   const Office& office_;
@@ -26,5 +28,6 @@ class Jobs {
   bool stopping_ = false;
   int turn_ = 0;
   long long newest_ = 0;  // the newest matter at the turn before
+  Date tidied_on_{};
   std::thread thread_;
 };

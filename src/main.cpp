@@ -32,6 +32,7 @@ namespace {
 constexpr auto kUsage = R"(tiepdan: receiving the people
   serve   --data DIR [--database URL] [--port N] [--address A] [--web DIR] [--demo] [--tls-in-front]
   demo    --data DIR [--database URL] [--papers N] [--seed N]    fills a demonstration office
+          [--times N]                                            and copies it, for measuring
   user    --data DIR [--database URL] [--if-none]                the first administrator
           [--unit ID --login NAME --name NAME --password-stdin]
   migrate --data DIR [--database URL]
@@ -249,7 +250,8 @@ int fill_demo(const Arguments& arguments) {
   if (!app) return say_no(app.error());
   const simulate::Size size{.papers = static_cast<int>(arguments.number("papers", 6000)),
                             .seed = static_cast<std::uint64_t>(arguments.number("seed", 2026))};
-  const auto filled = demo::fill(**app, size, app_options(arguments));
+  const int times = static_cast<int>(arguments.number("times", 1));
+  const auto filled = demo::fill(**app, size, times, app_options(arguments));
   return filled ? 0 : say_no(filled.error());
 }
 

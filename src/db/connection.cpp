@@ -176,7 +176,7 @@ void Connection::open() {
     for (const char* setting :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
           "PRAGMA busy_timeout = 10000", "PRAGMA secure_delete = ON", "PRAGMA temp_store = MEMORY",
-          "PRAGMA trusted_schema = OFF", "PRAGMA cache_size = -32000",
+          "PRAGMA trusted_schema = OFF", "PRAGMA cache_size = -12000",
           "PRAGMA wal_autocheckpoint = 4000"}) {
       command(setting);
     }

@@ -12,7 +12,11 @@ namespace matters {
 namespace {
 
 constexpr int kSoonDays = 3;  // working days
-constexpr auto kNoDay = "9999-12-31";
+// sort_on of an open matter without a running clock, and of a closed one.
+constexpr auto kOpenWithoutClock = "9999-12-30";
+constexpr auto kClosed = "9999-12-31";
+constexpr long long kMostHits = 4000;
+constexpr long long kMostStep = 500;
 
 // The WHERE of a list, put together from whole conditions; values go by name.
 struct Where {
@@ -34,17 +38,25 @@ void add_scope(Where& where, const Scope& scope, const ListReader& reader) {
             reader.actor.user_id);
 }
 
+// sort_on alone tells all of this, and leads the index: only an open matter has a legal day.
 Result<void> add_due(Where& where, const Filter& filter, const ListReader& reader) {
   if (!filter.due) return {};
   const Date soon = TRY(reader.law.calendar().add_working_days(reader.today, kSoonDays));
-  where.add("m.is_open = 1");
-  if (*filter.due == "overdue") where.add("m.due_on < :due_today", "due_today", reader.today);
+  if (*filter.due == "overdue") where.add("m.sort_on < :due_today", "due_today", reader.today);
   if (*filter.due == "soon") {
-    where.add("m.due_on >= :due_today", "due_today", reader.today);
-    where.add("m.due_on <= :due_soon", "due_soon", soon);
+    where.add("m.sort_on >= :due_today", "due_today", reader.today);
+    where.add("m.sort_on <= :due_soon", "due_soon", soon);
   }
-  if (*filter.due == "later") where.add("m.due_on > :due_soon", "due_soon", soon);
+  if (*filter.due == "later") {
+    where.add("m.sort_on > :due_soon", "due_soon", soon);
+    where.add("m.sort_on < '9999-12-30'");
+  }
   return {};
+}
+
+void add_open(Where& where, const std::optional<bool>& open) {
+  if (!open) return;
+  where.add(*open ? "m.sort_on < '9999-12-31'" : "m.sort_on = '9999-12-31'");
 }
 
 void add_equal(Where& where, const char* column, const std::optional<std::string>& value) {
@@ -63,8 +75,8 @@ Waiting own_turn(const ListReader& reader, const std::string& unit_id) {
 
 void add_waiting(Where& where, const Filter& filter, const ListReader& reader) {
   if (filter.waiting != "others") return add_equal(where, "waiting", filter.waiting);
-  where.add("m.is_open = 1 AND m.waiting <> :own_turn", "own_turn",
-            text(own_turn(reader, filter.unit_id)));
+  add_open(where, true);
+  where.add("m.waiting <> :own_turn", "own_turn", text(own_turn(reader, filter.unit_id)));
 }
 
 // Answered and by which day, as the dashboard counts it.
@@ -75,10 +87,31 @@ void add_answered(Where& where, const std::optional<std::string>& answered) {
   if (answered == "late") where.add("m.was_late = 1");
 }
 
+// A list in the order of due days is read in that order, and what it passes over is told by the
+// index; through the days of receipt, all of a long window would have to be sorted first. An
+// expression keeps the database from going that way.
+bool reads_in_due_order(const Filter& filter) {
+  constexpr int kShortWindow = 7;
+  if (filter.due) return true;
+  if (filter.sort == "received_on") return false;
+  if (!filter.received_from || !filter.received_to) return true;
+  return (*filter.received_to - *filter.received_from).count() > kShortWindow;
+}
+
+void add_received(Where& where, const Filter& filter) {
+  const std::string day = reads_in_due_order(filter) ? "(m.received_on || '')" : "m.received_on";
+  if (filter.received_from) {
+    where.add(day + " >= :received_from", "received_from", *filter.received_from);
+  }
+  if (filter.received_to) {
+    where.add(day + " <= :received_to", "received_to", *filter.received_to);
+  }
+}
+
 Result<Where> where_of(const Filter& filter, const ListReader& reader, const Scope& scope) {
   Where where;
   add_scope(where, scope, reader);
-  if (filter.open) where.add("m.is_open = :is_open", "is_open", *filter.open);
+  add_open(where, filter.open);
   TRY(add_due(where, filter, reader));
   add_answered(where, filter.answered);
   add_equal(where, "kind", filter.kind);
@@ -89,27 +122,23 @@ Result<Where> where_of(const Filter& filter, const ListReader& reader, const Sco
     where.add("m.assignee_id = :assignee", "assignee", reader.actor.user_id);
   }
   if (filter.assigned == "nobody") where.add("m.assignee_id IS NULL");
-  if (filter.received_from) {
-    where.add("m.received_on >= :received_from", "received_from", *filter.received_from);
-  }
-  if (filter.received_to) {
-    where.add("m.received_on <= :received_to", "received_to", *filter.received_to);
-  }
+  add_received(where, filter);
   return where;
 }
 
 // "2026-11-20|01J…": the last row of the page before.
 Result<std::pair<std::string, std::string>> cursor_of(const std::string& after) {
   const auto bar = after.find('|');
-  if (bar != 10 || !(after.starts_with(kNoDay) || parse_iso(after.substr(0, bar)))) {
+  const std::string day = after.substr(0, bar);
+  if (bar != 10 || !(day == kOpenWithoutClock || day == kClosed || parse_iso(day))) {
     return fail(ErrorKind::invalid, "list.broken_cursor", "after");
   }
-  return std::pair(after.substr(0, bar), after.substr(bar + 1));
+  return std::pair(day, after.substr(bar + 1));
 }
 
 // Rows without a running clock come last in ascending order.
 std::string sort_column(const Filter& filter) {
-  return filter.sort == "received_on" ? "m.received_on" : "COALESCE(m.due_on, '9999-12-31')";
+  return filter.sort == "received_on" ? "m.received_on" : "m.sort_on";
 }
 
 Result<void> add_cursor(Where& where, const Filter& filter) {
@@ -122,11 +151,14 @@ Result<void> add_cursor(Where& where, const Filter& filter) {
   return {};
 }
 
+std::string sort_on(const Row& row) {
+  if (row.clock.due_on) return iso(*row.clock.due_on);
+  return is_open(row.matter.stage) ? kOpenWithoutClock : kClosed;
+}
+
 std::string cursor_after(const Filter& filter, const Row& row) {
-  const std::string day = filter.sort == "received_on"
-                              ? iso(row.matter.received_on)
-                              : (row.clock.due_on ? iso(*row.clock.due_on) : kNoDay);
-  return day + "|" + row.matter.id;
+  return (filter.sort == "received_on" ? iso(row.matter.received_on) : sort_on(row)) + "|" +
+         row.matter.id;
 }
 
 staff::Sight row_sight(const Matter& matter, const Scope& scope, const ListReader& reader) {
@@ -244,10 +276,10 @@ Result<Listing> search(db::Transaction& tx, const std::string& text, const Filte
   static const std::string kRow = std::string("SELECT ") + kMatterColumns +
                                   " FROM matter m WHERE m.search_row = :search_row AND ";
   Listing listing;
-  constexpr int kMostPages = 20;  // hits of other units are passed over, but not for ever
-  constexpr long long kHits = 200;
-  for (int page = 0; page < kMostPages; ++page) {
-    const auto hits = search::find(tx, *query, before, kHits);
+  // Hits of other units are passed over, in larger and larger steps, but not for ever.
+  long long step = filter.limit + 1;
+  for (long long looked_at = 0; looked_at < kMostHits; step = std::min(step * 4, kMostStep)) {
+    const auto hits = search::find(tx, *query, before, step);
     for (const long long hit : hits) {
       db::Params params = where.params;
       params.emplace_back("search_row", hit);
@@ -262,7 +294,8 @@ Result<Listing> search(db::Transaction& tx, const std::string& text, const Filte
       }
       listing.rows.push_back(std::move(row));
     }
-    if (std::ssize(hits) < kHits) break;
+    if (std::ssize(hits) < step) break;
+    looked_at += step;
   }
   return listing;
 }

@@ -53,43 +53,55 @@ constexpr auto kCountedLine = R"sql(
   WHERE top_id = :scope AND month >= :from_month AND month <= :to_month AND kind <> :hidden_kind
   GROUP BY unit_id
 )sql";
-// What the matters themselves say: CHOSEN is one of the conditions below.
+// What the matters themselves say, of those chosen by one of the statements below; each reads no
+// more than its index holds.
 constexpr auto kFromMatters = R"sql(
-  WITH chosen AS MATERIALIZED (
-    SELECT m.unit_id, m.kind, m.topic, substr(m.received_on, 1, 7) AS month, m.papers,
-      CASE WHEN m.decided_on IS NULL THEN 0 ELSE 1 END AS answered,
-      CASE WHEN m.decided_on IS NULL OR m.was_late = 1 THEN 0 ELSE 1 END AS in_time, m.is_open,
-      CASE WHEN m.is_open = 1 AND m.due_on < :today THEN 1 ELSE 0 END AS overdue
-    FROM matter m WHERE CHOSEN
-  )
-  SELECT 'month' AS grain, month AS name, kind, count(*) AS matters,
+  WITH chosen AS MATERIALIZED (CHOSEN)
+  SELECT 'month' AS grain, month AS name, kind, CAST(sum(matters) AS BIGINT) AS matters,
     CAST(sum(papers) AS BIGINT) AS papers, CAST(sum(answered) AS BIGINT) AS answered,
     CAST(sum(in_time) AS BIGINT) AS in_time, CAST(sum(is_open) AS BIGINT) AS open,
     CAST(sum(overdue) AS BIGINT) AS overdue
   FROM chosen GROUP BY month, kind
   UNION ALL
-  SELECT 'topic' AS grain, topic AS name, '' AS kind, count(*) AS matters,
+  SELECT 'topic' AS grain, topic AS name, '' AS kind, CAST(sum(matters) AS BIGINT) AS matters,
     CAST(sum(papers) AS BIGINT) AS papers, CAST(sum(answered) AS BIGINT) AS answered,
     CAST(sum(in_time) AS BIGINT) AS in_time, CAST(sum(is_open) AS BIGINT) AS open,
     CAST(sum(overdue) AS BIGINT) AS overdue
   FROM chosen GROUP BY topic
   UNION ALL
-  SELECT 'unit' AS grain, unit_id AS name, '' AS kind, count(*) AS matters,
+  SELECT 'unit' AS grain, unit_id AS name, '' AS kind, CAST(sum(matters) AS BIGINT) AS matters,
     CAST(sum(papers) AS BIGINT) AS papers, CAST(sum(answered) AS BIGINT) AS answered,
     CAST(sum(in_time) AS BIGINT) AS in_time, CAST(sum(is_open) AS BIGINT) AS open,
     CAST(sum(overdue) AS BIGINT) AS overdue
   FROM chosen GROUP BY unit_id
 )sql";
-constexpr auto kOfWindow = R"sql(
-  m.SCOPE = :scope AND m.received_on >= :from_day AND m.received_on <= :to_day
+// Received on the days at an edge; what is overdue is counted apart.
+constexpr auto kOfEdge = R"sql(
+  SELECT m.unit_id, m.kind, m.topic, substr(m.received_on, 1, 7) AS month, 1 AS matters, m.papers,
+    CASE WHEN m.decided_on IS NULL THEN 0 ELSE 1 END AS answered,
+    CASE WHEN m.decided_on IS NULL OR m.was_late = 1 THEN 0 ELSE 1 END AS in_time, m.is_open,
+    0 AS overdue
+  FROM matter m
+  WHERE m.SCOPE = :scope AND m.received_on >= :from_day AND m.received_on <= :to_day
     AND m.kind <> :hidden_kind
 )sql";
+// Past a legal day: sort_on is one only while the matter is open. An expression keeps the database
+// from reading all that was received instead.
 constexpr auto kOverdue = R"sql(
-  m.SCOPE = :scope AND m.is_open = 1 AND m.due_on < :today AND m.received_on >= :from_day
-    AND m.received_on <= :to_day AND m.kind <> :hidden_kind
+  SELECT m.unit_id, m.kind, m.topic, substr(m.received_on, 1, 7) AS month, 0 AS matters,
+    0 AS papers, 0 AS answered, 0 AS in_time, 0 AS is_open, 1 AS overdue
+  FROM matter m
+  WHERE m.SCOPE = :scope AND m.sort_on < :today AND (m.received_on || '') >= :from_day
+    AND (m.received_on || '') <= :to_day AND m.kind <> :hidden_kind
 )sql";
+// Assigned to the reader, of the kind of which he sees no others.
 constexpr auto kHis = R"sql(
-  m.SCOPE = :scope AND m.received_on >= :from_day AND m.received_on <= :to_day
+  SELECT m.unit_id, m.kind, m.topic, substr(m.received_on, 1, 7) AS month, 1 AS matters, m.papers,
+    CASE WHEN m.decided_on IS NULL THEN 0 ELSE 1 END AS answered,
+    CASE WHEN m.decided_on IS NULL OR m.was_late = 1 THEN 0 ELSE 1 END AS in_time, m.is_open,
+    CASE WHEN m.sort_on < :today THEN 1 ELSE 0 END AS overdue
+  FROM matter m
+  WHERE m.SCOPE = :scope AND m.received_on >= :from_day AND m.received_on <= :to_day
     AND m.kind = :hidden_kind AND m.assignee_id = :reader
 )sql";
 
@@ -128,17 +140,9 @@ Figures figures_from(const db::Row& row) {
   return figures;
 }
 
-enum class Take { all_but_overdue, only_overdue, everything };
-
-Figures taken(Figures figures, Take take) {
-  if (take == Take::only_overdue) return {.overdue = figures.overdue};
-  if (take == Take::all_but_overdue) figures.overdue = 0;
-  return figures;
-}
-
-void add(Dashboard& to, const std::vector<db::Row>& rows, Take take) {
+void add(Dashboard& to, const std::vector<db::Row>& rows) {
   for (const db::Row& row : rows) {
-    const Figures figures = taken(figures_from(row), take);
+    const Figures figures = figures_from(row);
     const std::string grain = row.text("grain"), name = row.text("name");
     if (grain == "topic") add(to.by_topic[name], figures);
     if (grain == "unit") add(to.by_unit[name], figures);
@@ -189,13 +193,9 @@ std::vector<db::Row> counted(db::Transaction& tx, const Window& window,
 }
 
 std::vector<db::Row> from_matters(db::Transaction& tx, const Window& window, const Pair& sql,
-                                  const std::pair<Date, Date>& days, db::Params more = {}) {
-  db::Params params{{"scope", window.scope.unit_id},
-                    {"from_day", days.first},
-                    {"to_day", days.second},
-                    {"today", window.today},
-                    {"hidden_kind", "denunciation"}};
-  if (more.empty()) params.back().second = hidden_kind(window);
+                                  const std::pair<Date, Date>& days, db::Params more) {
+  db::Params params{
+      {"scope", window.scope.unit_id}, {"from_day", days.first}, {"to_day", days.second}};
   for (auto& each : more) params.push_back(std::move(each));
   return tx.query(window.scope.whole_line ? sql.line : sql.unit, params);
 }
@@ -203,19 +203,21 @@ std::vector<db::Row> from_matters(db::Transaction& tx, const Window& window, con
 }  // namespace
 
 Dashboard dashboard(db::Transaction& tx, const Window& window) {
-  static const Pair kWindow(kOfWindow), kLate(kOverdue), kOwn(kHis);
+  static const Pair kEdge(kOfEdge), kLate(kOverdue), kOwn(kHis);
   const std::pair whole{window.from, window.to};
   const Parts parts = parts_of(window);
+  const std::pair<std::string, db::Value> hidden{"hidden_kind", hidden_kind(window)};
   Dashboard result;
-  if (parts.months) add(result, counted(tx, window, *parts.months), Take::all_but_overdue);
+  if (parts.months) add(result, counted(tx, window, *parts.months));
   for (const auto& edge : {parts.before, parts.after}) {
-    if (!edge) continue;
-    add(result, from_matters(tx, window, kWindow, *edge), Take::all_but_overdue);
+    if (edge) add(result, from_matters(tx, window, kEdge, *edge, {hidden}));
   }
-  add(result, from_matters(tx, window, kLate, whole), Take::only_overdue);
+  add(result, from_matters(tx, window, kLate, whole, {{"today", window.today}, hidden}));
   if (!window.scope.denunciations) {
-    add(result, from_matters(tx, window, kOwn, whole, {{"reader", window.reader_id}}),
-        Take::everything);
+    add(result, from_matters(tx, window, kOwn, whole,
+                             {{"today", window.today},
+                              {"hidden_kind", "denunciation"},
+                              {"reader", window.reader_id}}));
   }
   if (!window.scope.whole_line) result.by_unit = {{window.scope.unit_id, result.totals}};
   return result;

@@ -17,6 +17,10 @@ void add(db::Transaction& tx, long long row, std::string_view text);
 // Puts another text in its place.
 void replace(db::Transaction& tx, long long row, std::string_view text);
 
+// A text as the index of that database keeps it: folded, on PostgreSQL its words between single
+// spaces.
+[[nodiscard]] std::string kept_text(db::Dialect dialect, std::string_view text);
+
 // What a search box text means: all the words, in any order; "in quotes" as a phrase; the last word
 // also as the beginning of one.
 struct Query {
@@ -30,7 +34,12 @@ struct Query {
 [[nodiscard]] std::vector<long long> find(db::Transaction& tx, const Query& query, long long before,
                                           long long limit);
 
-// Merges the index so that replaced text is gone from it. For idle time: slow on a large office.
+// One short step of what keeps the index small, for idle time: small parts are merged (SQLite),
+// what waits is put in its place (PostgreSQL). False when there is nothing left to do.
+bool tidy(db::Transaction& tx);
+
+// Begins to merge the whole index, so that replaced text is gone from it; `tidy` goes on with it.
+// For the night: it writes a large index anew.
 void forget_replaced(db::Transaction& tx);
 
 // Compares the index with the texts it was made from; db::Failure when they differ. SQLite only:

@@ -43,6 +43,10 @@ TEST_F(SearchTest, FindsWithOrWithoutMarksNewestFirst) {
            Case{"the beginning of the last word", "tranh ch", {3}},
            Case{"a phrase holds its order", "\"dai dat\"", {}},
            Case{"a phrase", "\"đường ngập\"", {2}},
+           Case{"a phrase of three words", "\"nại bồi thường\"", {1}},
+           Case{"whose pairs stand apart", "\"đai tại đai\"", {}},
+           Case{"a phrase over a comma", "\"thải đường ngập\"", {2}},
+           Case{"a phrase and the beginning of its last word", "\"rác thải\" ngậ", {2}},
            Case{"operators are only words", "đất OR rác", {}},
            Case{"nothing to search", " ?! ", {-1}},
            Case{"quotes that do not close", "\"rác thải", {2}},
@@ -56,6 +60,22 @@ TEST_F(SearchTest, AReplacedTextIsFoundNoMore) {
   database.write([](db::Transaction& tx) { replace(tx, 2, "Tiếng ồn"); });
   EXPECT_TRUE(found("rác thải").empty());
   EXPECT_EQ(found("tieng on"), std::vector<long long>{2});
+}
+
+TEST_F(SearchTest, TidyingEndsAndChangesNothingThatIsFound) {
+  for (int i = 0; i < 40; ++i) {
+    database.write(
+        [&](db::Transaction& tx) { add(tx, 10 + i, "Đường ngập, số " + std::to_string(i)); });
+  }
+  database.write([](db::Transaction& tx) { replace(tx, 2, "Tiếng ồn"); });
+  const auto before = found("\"đường ngập\"");
+  database.write([](db::Transaction& tx) { forget_replaced(tx); });
+  int steps = 0;
+  while (database.write([](db::Transaction& tx) { return tidy(tx); })) ASSERT_LT(++steps, 1000);
+  EXPECT_EQ(found("\"đường ngập\""), before);
+  EXPECT_EQ(before.size(), 10u);
+  EXPECT_TRUE(found("rác thải").empty());
+  EXPECT_FALSE(database.write([](db::Transaction& tx) { return tidy(tx); }));
 }
 
 }  // namespace
