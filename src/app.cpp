@@ -10,9 +10,14 @@
 #include "files/files_http.h"
 #include "matters/exported.h"
 #include "matters/matters_http.h"
+#include "matters/paper_files.h"
+#include "personal_data/personal_data_http.h"
+#include "petitions/held.h"
 #include "portal/portal_http.h"
+#include "receipts/receipts_http.h"
 #include "reports/dashboard.h"
 #include "reports/exported.h"
+#include "secret_papers/secret_papers_http.h"
 #include "staff/staff_http.h"
 #include "units/load.h"
 #include "units/units_http.h"
@@ -71,6 +76,10 @@ Result<std::unique_ptr<App>> App::open(const AppOptions& options) {
   vault::Vault vault =
       vault::Vault::open(options.data + "/keys/vault.key", nothing_sealed(*database), random);
   database->write([&](db::Transaction& tx) { vault::tie(tx, vault); });
+  // Papers from before the fingerprints of telephones were kept.
+  while (database->write(
+             [&](db::Transaction& tx) { return petitions::reckon_phone_keys(tx, vault); }) > 0) {
+  }
   return std::unique_ptr<App>(
       new App(options, {std::move(database), std::move(law), std::move(units), std::move(addresses),
                         std::move(vault)}));
@@ -92,7 +101,8 @@ App::App(const AppOptions& options, Parts parts)
               .files = files_,
               .clock = clock_,
               .random = random_,
-              .demonstration = options.demonstration},
+              .demonstration = options.demonstration,
+              .public_url = options.public_url},
       exports_(options.data + "/exports", office_) {}
 
 http::Router App::router() {
@@ -100,11 +110,21 @@ http::Router App::router() {
   const matters::Desk desk{office_, kinds_};
   units::routes(router, *units_, *addresses_);
   staff::routes(router, office_, door_);
-  files::routes(router, office_, [this](const staff::Actor& actor, const files::File& file) {
-    return matters::may_read_file(office_, actor, file);
-  });
+  files::routes(router, office_,
+                {.may_read =
+                     [this](const staff::Actor& actor, const files::File& file,
+                            const std::optional<std::string>& purpose) {
+                       return matters::may_read_file(office_, actor, file, purpose);
+                     },
+                 .mark =
+                     [this](const staff::Actor& actor, const files::File& file) {
+                       return matters::mark_identity_card(office_, actor, file);
+                     }});
   matters::routes(router, desk);
+  receipts::routes(router, office_);
+  secret_papers::routes(router, office_);
   reports::routes(router, desk);
+  personal_data::routes(router, office_);
   portal::routes(router, desk);
   portal::law_routes(router, office_);
   exports::routes(router, office_, exports_, lists_to_take_out(desk));

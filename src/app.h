@@ -26,6 +26,7 @@ struct AppOptions {
   std::string database;  // a PostgreSQL URL, or empty for SQLite in the data folder
   bool demonstration = false;
   bool secure_cookie = false;  // TLS stands in front
+  std::string public_url;      // how citizens reach the office: "https://…"
 };
 
 class App {

@@ -23,6 +23,7 @@
 #include "journal/set_back.h"
 #include "law/commands.h"
 #include "matters/counts.h"
+#include "receipts/command.h"
 #include "search/search.h"
 #include "staff/ready_user.h"
 #include "staff/staff_store.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr auto kUsage = R"(tiepdan: receiving the people
   serve   --data DIR [--database URL] [--port N] [--address A] [--web DIR] [--demo] [--tls-in-front]
+          [--public-url https://…]                                   goes into the receipts' QR codes
   demo    --data DIR [--database URL] [--papers N] [--seed N]    fills a demonstration office
           [--times N]                                            and copies it, for measuring
   user    --data DIR [--database URL] [--if-none]                the first administrator
@@ -40,6 +42,7 @@ constexpr auto kUsage = R"(tiepdan: receiving the people
   restore --data DIR [--database URL] --from FOLDER [--key FILE] an office out of a copy
   verify  --data DIR [--database URL]                            reads the whole database and journal
   recount --data DIR [--database URL]                            counts the dashboard's rows again
+  verify-receipt FILE|TEXT --keys FILE                           checks a receipt, without a database
   law     --cases FILE | ask QUESTION [JSON] | check
 All: --home DIR (where law/, units/ and migrations/ are)
 )";
@@ -79,7 +82,8 @@ AppOptions app_options(const Arguments& arguments) {
           .data = arguments.get("data", "data"),
           .database = arguments.get("database"),
           .demonstration = arguments.has("demo"),
-          .secure_cookie = arguments.has("tls-in-front")};
+          .secure_cookie = arguments.has("tls-in-front"),
+          .public_url = arguments.get("public-url")};
 }
 
 int say_no(const Error& error) {
@@ -221,6 +225,26 @@ int restore(const Arguments& arguments) {
   return restored ? 0 : say_no(restored.error());
 }
 
+std::string content_of(std::istream& file) {
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+int verify_receipt(const Arguments& arguments) {
+  if (arguments.plain().size() != 1 || !arguments.has("keys")) {
+    std::cerr << kUsage;
+    return 2;
+  }
+  std::ifstream keys(arguments.get("keys"));
+  if (!keys) {
+    std::cerr << "cannot read " << arguments.get("keys") << "\n";
+    return 2;
+  }
+  const std::string& given = arguments.plain().front();
+  std::ifstream file(given);
+  return receipts::verify_command(file ? content_of(file) : given, content_of(keys), std::cout,
+                                  std::cerr);
+}
+
 int law_command(const Arguments& arguments) {
   const std::string home = arguments.get("home", TIEPDAN_HOME);
   const auto& plain = arguments.plain();
@@ -264,6 +288,7 @@ int run(const std::string& verb, const Arguments& arguments) {
   if (verb == "restore" && arguments.has("from")) return restore(arguments);
   if (verb == "verify") return verify(arguments);
   if (verb == "recount") return recount(arguments);
+  if (verb == "verify-receipt") return verify_receipt(arguments);
   if (verb == "law") return law_command(arguments);
   std::cerr << kUsage;
   return 2;

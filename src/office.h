@@ -2,6 +2,8 @@
 // order; nothing here is global.
 #pragma once
 
+#include <string>
+
 class Clock;
 class Random;
 namespace db {
@@ -29,4 +31,5 @@ struct Office {
   const Clock& clock;
   Random& random;              // safe from several threads
   bool demonstration = false;  // marked on every page
+  std::string public_url = {};  // "https://…", for the QR codes of receipts; empty: not known
 };

@@ -32,14 +32,23 @@ std::string strokes(const QRcode& code) {
 
 }  // namespace
 
-std::string svg(std::string_view text) {
+Drawing drawn(std::string_view text) {
+  constexpr int kSmallestThatFits = 0;
+  constexpr int kAsWritten = 1;
   const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-      QRcode_encodeString8bit(std::string(text).c_str(), 0, QR_ECLEVEL_M), QRcode_free);
+      QRcode_encodeString(std::string(text).c_str(), kSmallestThatFits, QR_ECLEVEL_M, QR_MODE_8,
+                          kAsWritten),
+      QRcode_free);
   CHECK(code);
-  const std::string side = std::to_string(code->width + 2 * kMargin);
+  return {code->width + 2 * kMargin, strokes(*code)};
+}
+
+std::string svg(std::string_view text) {
+  const Drawing drawing = drawn(text);
+  const std::string side = std::to_string(drawing.side);
   return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side +
          "\" shape-rendering=\"crispEdges\"><rect width=\"" + side + "\" height=\"" + side +
-         "\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + strokes(*code) + "\"/></svg>";
+         "\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + drawing.path + "\"/></svg>";
 }
 
 }  // namespace qr

@@ -1,6 +1,7 @@
 #include "files/file_name.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "base/text.h"
@@ -59,6 +60,24 @@ std::string shortened(const std::string& name) {
   return result + name.substr(name.size() - tail);
 }
 
+// "CON", "nul.pdf", "LPT1.txt": Windows opens a device instead of a file.
+bool is_device(std::string_view name) {
+  static constexpr std::array<std::string_view, 4> kDevices = {"con", "prn", "aux", "nul"};
+  std::string stem(name.substr(0, name.find('.')));
+  std::ranges::transform(stem, stem.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  while (stem.ends_with(' ')) stem.pop_back();
+  if (std::ranges::find(kDevices, stem) != kDevices.end()) return true;
+  return stem.size() == 4 && (stem.starts_with("com") || stem.starts_with("lpt")) &&
+         stem[3] >= '0' && stem[3] <= '9';
+}
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
 bool is_attribute_char(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          std::string_view("!#$&+-.^_`|~").find(c) != std::string_view::npos;
@@ -95,7 +114,26 @@ std::string cleaned_name(std::string_view name) {
   if (last != std::string_view::npos) name.remove_prefix(last + 1);
   std::string result;
   for (const std::string_view point : points_of(name)) result += one_point(point);
-  return without_edges(shortened(without_edges(text::nfc(result))));
+  const std::string clean = without_edges(text::nfc(result));
+  return without_edges(shortened(is_device(clean) ? "_" + clean : clean));
+}
+
+std::optional<std::string> from_percent(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '%') {
+      plain += text[i];
+      continue;
+    }
+    if (text.size() - i < 3) return std::nullopt;
+    const int high = hex_digit(text[i + 1]);
+    const int low = hex_digit(text[i + 2]);
+    if (high < 0 || low < 0) return std::nullopt;
+    plain += static_cast<char>(high << 4 | low);
+    i += 2;
+  }
+  if (!text::is_clean(plain)) return std::nullopt;
+  return plain;
 }
 
 std::string_view ending_of(std::string_view name) {

@@ -33,6 +33,10 @@ TEST(FileName, IsKeptWithoutWhatCouldDoHarm) {
       {"ho\u0300a.pdf", "hòa.pdf", "composed"},
       {"h\xFF\xC3on.pdf", "hon.pdf", "no broken bytes"},
       {std::string("\x1B[2Jdon.pdf"), "[2Jdon.pdf", "no sequence for a terminal"},
+      {"CON", "_CON", "a device of Windows"},
+      {"nul.pdf", "_nul.pdf", "a device, whatever the ending"},
+      {"lpt1 .txt", "_lpt1 .txt", "a device with a blank behind it"},
+      {"console.pdf", "console.pdf", "only begins like one"},
       {"", "", "nothing"},
   };
   for (const Case& c : cases) EXPECT_EQ(cleaned_name(c.given), c.kept) << c.because;

@@ -8,16 +8,20 @@ namespace files {
 namespace {
 
 constexpr std::string_view kInsert = R"(
-  INSERT INTO file (id, name, type, size, digest, petition_id, uploaded_by, uploaded_at)
-  VALUES (:id, :name, :type, :size, :digest, :petition_id, :uploaded_by, :uploaded_at)
+  INSERT INTO file (id, name, type, size, digest, petition_id, uploaded_by, uploaded_at,
+    identity_card)
+  VALUES (:id, :name, :type, :size, :digest, :petition_id, :uploaded_by, :uploaded_at,
+    :identity_card)
 )";
 
 constexpr std::string_view kFind = R"(
-  SELECT id, name, type, size, digest, petition_id, uploaded_by FROM file WHERE id = :id
+  SELECT id, name, type, size, digest, petition_id, uploaded_by, identity_card
+  FROM file WHERE id = :id
 )";
 
 constexpr std::string_view kOfPetition = R"(
-  SELECT id, name, type, size, digest, petition_id, uploaded_by FROM file
+  SELECT id, name, type, size, digest, petition_id, uploaded_by, identity_card
+  FROM file
   WHERE petition_id = :petition_id ORDER BY id LIMIT 200
 )";
 
@@ -37,6 +41,19 @@ constexpr std::string_view kAttached = R"(
   SELECT DISTINCT digest FROM file WHERE petition_id IS NOT NULL
 )";
 
+constexpr std::string_view kMark = R"(
+  UPDATE file SET identity_card = 1 WHERE id = :id
+)";
+
+constexpr std::string_view kUploadedSince = R"(
+  SELECT COUNT(*) AS files, CAST(COALESCE(SUM(size), 0) AS BIGINT) AS bytes FROM file
+  WHERE uploaded_by = :uploaded_by AND uploaded_at >= :day
+)";
+
+constexpr std::string_view kRemoveOfPetition = R"(
+  DELETE FROM file WHERE petition_id = :petition_id RETURNING digest
+)";
+
 constexpr std::string_view kIsUsed = R"(
   SELECT 1 AS used FROM file WHERE digest = :digest LIMIT 1
 )";
@@ -50,7 +67,8 @@ File from_row(const db::Row& row, const vault::Vault& vault) {
           .size = row.integer("size"),
           .digest = row.text("digest"),
           .petition_id = row.maybe_text("petition_id"),
-          .uploaded_by = row.maybe_text("uploaded_by")};
+          .uploaded_by = row.maybe_text("uploaded_by"),
+          .identity_card = row.boolean("identity_card")};
 }
 
 }  // namespace
@@ -64,7 +82,8 @@ void insert(db::Transaction& tx, const vault::Vault& vault, const File& file, In
                        {"digest", file.digest},
                        {"petition_id", file.petition_id},
                        {"uploaded_by", file.uploaded_by},
-                       {"uploaded_at", iso(at)}});
+                       {"uploaded_at", iso(at)},
+                       {"identity_card", file.identity_card}});
 }
 
 Result<File> find(db::Transaction& tx, const vault::Vault& vault, const std::string& id) {
@@ -96,6 +115,22 @@ Result<void> attach(db::Transaction& tx, const std::vector<std::string>& ids,
 std::vector<std::string> delete_unattached(db::Transaction& tx, Instant before) {
   std::vector<std::string> digests;
   for (const db::Row& row : tx.query(kDeleteUnattached, {{"before", iso(before)}}))
+    digests.push_back(row.text("digest"));
+  return digests;
+}
+
+void mark_identity_card(db::Transaction& tx, const std::string& id) {
+  tx.execute(kMark, {{"id", id}});
+}
+
+Used uploaded_since(db::Transaction& tx, const std::string& user_id, Date day) {
+  const auto row = tx.first(kUploadedSince, {{"uploaded_by", user_id}, {"day", day}});
+  return {row->integer("files"), row->integer("bytes")};
+}
+
+std::vector<std::string> remove_of_petition(db::Transaction& tx, const std::string& petition_id) {
+  std::vector<std::string> digests;
+  for (const db::Row& row : tx.query(kRemoveOfPetition, {{"petition_id", petition_id}}))
     digests.push_back(row.text("digest"));
   return digests;
 }

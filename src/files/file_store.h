@@ -15,6 +15,13 @@ void insert(db::Transaction& tx, const vault::Vault& vault, const File& file, In
 // their digests.
 std::vector<std::string> delete_unattached(db::Transaction& tx, Instant before);
 
+// What somebody has uploaded since the beginning of that day.
+struct Used {
+  long long files = 0;
+  long long bytes = 0;
+};
+[[nodiscard]] Used uploaded_since(db::Transaction& tx, const std::string& user_id, Date day);
+
 [[nodiscard]] bool is_used(db::Transaction& tx, const std::string& digest);
 
 }  // namespace files

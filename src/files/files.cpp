@@ -24,6 +24,29 @@ Result<std::string> name_for(const std::string& given, std::string_view type) {
   return name;
 }
 
+Result<void> within_quota(db::Database& database, const Upload& upload, Instant at) {
+  if (!upload.uploaded_by) return {};
+  const Used used = database.read(
+      [&](db::Transaction& tx) { return uploaded_since(tx, *upload.uploaded_by, day_of(at)); });
+  const auto more = static_cast<long long>(upload.bytes.size());
+  if (used.files < kFilesOfDay && used.bytes + more <= kBytesOfDay) return {};
+  return fail(ErrorKind::too_many, "file.quota_of_day", "3600");
+}
+
+void remove_unused(db::Database& database, const std::string& folder,
+                   const std::vector<std::string>& digests) {
+  for (const std::string& digest : digests) {
+    const bool used = database.read([&](db::Transaction& tx) { return is_used(tx, digest); });
+    if (!used) remove_blob(folder, digest);
+  }
+}
+
+// Says nothing but the kind of file.
+std::string plain_name(std::string_view word, const File& file) {
+  return std::string(word) + file.id.substr(file.id.size() - 4) + "." +
+         std::string(usual_ending(file.type));
+}
+
 }  // namespace
 
 Files::Files(std::string folder, const vault::Vault& vault)
@@ -32,15 +55,17 @@ Files::Files(std::string folder, const vault::Vault& vault)
   std::filesystem::permissions(folder_, std::filesystem::perms::owner_all);
 }
 
-Result<File> Files::add(db::Database& database, const std::string& name, std::string_view bytes,
-                        std::optional<std::string> uploaded_by, Instant at, Random& random) const {
-  File file{.type = TRY(examine(bytes))};
-  file.name = TRY(name_for(name, file.type));
+Result<File> Files::add(db::Database& database, const Upload& upload, Instant at,
+                        Random& random) const {
+  TRY(within_quota(database, upload, at));
+  File file{.type = TRY(examine(upload.bytes))};
+  file.name = TRY(name_for(upload.name, file.type));
   file.id = new_id(at, random);
-  file.size = static_cast<long long>(bytes.size());
-  file.uploaded_by = std::move(uploaded_by);
+  file.size = static_cast<long long>(upload.bytes.size());
+  file.uploaded_by = upload.uploaded_by;
+  file.identity_card = upload.identity_card;
   const std::shared_lock lock(sweeping_);
-  file.digest = keep_blob(folder_, vault_, bytes, random);
+  file.digest = keep_blob(folder_, vault_, upload.bytes, random);
   database.write([&](db::Transaction& tx) { insert(tx, vault_, file, at, random); });
   return file;
 }
@@ -53,22 +78,21 @@ std::size_t Files::forget_unattached(db::Database& database, Instant now) const 
   const std::unique_lock lock(sweeping_);
   const auto digests = database.write(
       [&](db::Transaction& tx) { return delete_unattached(tx, now - kKeptUnattached); });
-  for (const std::string& digest : digests) {
-    const bool used = database.read([&](db::Transaction& tx) { return is_used(tx, digest); });
-    if (!used) remove_blob(folder_, digest);
-  }
+  remove_unused(database, folder_, digests);
   return digests.size();
 }
 
+void Files::drop_unused(db::Database& database, const std::vector<std::string>& digests) const {
+  const std::unique_lock lock(sweeping_);
+  remove_unused(database, folder_, digests);
+}
+
 json::Object to_json(const File& file, bool sealed) {
-  const std::string name = sealed ? "tep-kin-" + file.id.substr(file.id.size() - 4) + "." +
-                                        std::string(usual_ending(file.type))
-                                  : file.name;
-  return {{"id", file.id},
-          {"name", name},
-          {"type", file.type},
-          {"size", file.size},
-          {"sealed", sealed}};
+  std::string name = file.name;
+  if (file.identity_card) name = plain_name("giay-to-tuy-than-", file);
+  if (sealed) name = plain_name("tep-kin-", file);
+  return {{"id", file.id},     {"name", name},     {"type", file.type},
+          {"size", file.size}, {"sealed", sealed}, {"identity_card", file.identity_card}};
 }
 
 }  // namespace files

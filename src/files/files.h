@@ -18,7 +18,12 @@
 
 namespace files {
 
+// Documents under a secrecy stamp are not kept in a network that was not approved for them.
+inline constexpr std::string_view kSecrecyBasis = "Luật Bảo vệ bí mật nhà nước 29/2018/QH14 Đ.5";
 inline constexpr std::size_t kMaxBytes = 20u << 20;
+// What one officer may upload in a day: a busy desk has a hundred papers of five pages.
+inline constexpr long long kFilesOfDay = 1000;
+inline constexpr long long kBytesOfDay = 2ll << 30;
 
 struct File {
   std::string id;
@@ -30,6 +35,16 @@ struct File {
   std::string digest;
   std::optional<std::string> petition_id;  // nothing until it is attached
   std::optional<std::string> uploaded_by;  // user id; nothing for a citizen
+  // A picture of somebody's identity paper: sensitive personal data (NĐ 356/2025).
+  bool identity_card = false;
+};
+
+// What comes with the bytes of an upload.
+struct Upload {
+  std::string name;
+  std::string_view bytes;
+  std::optional<std::string> uploaded_by;
+  bool identity_card = false;
 };
 
 // The media type of the content, or nothing if it is none that is taken: PDF, JPEG, PNG, TIFF,
@@ -45,12 +60,15 @@ class Files {
 
   // Stores the bytes (fsync before the row) and the row. Not inside a transaction. `invalid`
   // "file.empty", "file.too_big", "file.type_not_taken", "file.type_lies" (the extension says
-  // otherwise), "file.bomb" (a container that unpacks to too much, an image of too many pixels).
-  Result<File> add(db::Database& database, const std::string& name, std::string_view bytes,
-                   std::optional<std::string> uploaded_by, Instant at, Random& random) const;
+  // otherwise), "file.bomb" (a container that unpacks to too much, an image of too many pixels);
+  // `too_many` "file.quota_of_day" when the person has uploaded too much today.
+  Result<File> add(db::Database& database, const Upload& upload, Instant at, Random& random) const;
 
   // The plain bytes; throws if the blob is missing or does not match its digest.
   [[nodiscard]] std::string read(const File& file) const;
+
+  // Removes the bytes of these digests where no row points at them any more.
+  void drop_unused(db::Database& database, const std::vector<std::string>& digests) const;
 
   // Forgets uploads that were not attached within a day. Returns how many.
   std::size_t forget_unattached(db::Database& database, Instant now) const;
@@ -77,8 +95,17 @@ class Files {
 Result<void> attach(db::Transaction& tx, const std::vector<std::string>& ids,
                     const std::string& petition_id, const std::optional<std::string>& uploaded_by);
 
+// From now on an identity paper. There is no way back: a wrong mark costs a purpose, a lost one a
+// person's data.
+void mark_identity_card(db::Transaction& tx, const std::string& id);
+
+// Removes the rows of a petition's files; the bytes go with drop_unused(), after the commit.
+// Gives their digests.
+std::vector<std::string> remove_of_petition(db::Transaction& tx, const std::string& petition_id);
+
 // Schema File of the contract. `sealed`: it belongs to a denunciation; its name, which may be the
-// sender's, is replaced by a plain one. Who may open the file finds its name at the download.
+// sender's, is replaced by a plain one, as is that of an identity paper. Who may open the file
+// finds its name at the download.
 [[nodiscard]] json::Object to_json(const File& file, bool sealed);
 
 }  // namespace files

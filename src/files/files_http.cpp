@@ -10,18 +10,30 @@
 namespace files {
 namespace {
 
-Result<std::string> name_in(const http::Request& request) {
-  auto in = json::Fields::from_query(request.query_object());
-  std::string name = in.text("name", {.max = kMaxName});
+constexpr std::string_view kIdentityCard = "identity_card";
+
+Result<Upload> upload_of(const http::Request& request, std::optional<std::string> uploaded_by) {
+  if (request.header("x-secrecy-mark")) {
+    return fail(ErrorKind::refused, "secret.not_kept_here", "file", std::string(kSecrecyBasis));
+  }
+  const json::Value headers(
+      json::Object{{"name", from_percent(request.header("x-file-name").value_or("")).value_or("")},
+                   {"mark", json::maybe(request.header("x-file-mark"))}});
+  json::Fields in(headers);
+  Upload upload{.name = in.text("name", {.max = kMaxName}),
+                .bytes = request.body,
+                .uploaded_by = std::move(uploaded_by),
+                .identity_card = in.maybe_word("mark", {kIdentityCard}).has_value()};
   TRY(in.done());
-  return name;
+  return upload;
 }
 
 Result<File> stored(const Office& office, const http::Request& request,
                     std::optional<std::string> uploaded_by) {
-  const std::string name = TRY(name_in(request));
-  return office.files.add(office.database, name, request.body, std::move(uploaded_by),
-                          office.clock.now(), office.random);
+  auto in = json::Fields::from_query(request.query_object());
+  TRY(in.done());  // a name in the address is refused, not ignored
+  const Upload upload = TRY(upload_of(request, std::move(uploaded_by)));
+  return office.files.add(office.database, upload, office.clock.now(), office.random);
 }
 
 Result<http::Response> upload(const Office& office, const http::Request& request) {
@@ -41,44 +53,89 @@ Result<http::Response> upload_from_portal(const Office& office, UploadMeter& met
   return response;
 }
 
+bool is_own_upload(const staff::Actor& actor, const File& file) {
+  return !file.petition_id && file.uploaded_by && *file.uploaded_by == actor.user_id;
+}
+
+Result<File> found(const Office& office, const http::Request& request) {
+  return office.database.read(
+      [&](db::Transaction& tx) { return find(tx, office.vault, request.part("id")); });
+}
+
 // What is attached to nothing is known to who uploaded it, and to nobody else.
-Result<void> may(const staff::Actor& actor, const File& file, const MayRead& may_read) {
-  if (file.petition_id) return may_read(actor, file);
-  if (file.uploaded_by && *file.uploaded_by == actor.user_id) return {};
+Result<void> may(const staff::Actor& actor, const File& file, const Rights& rights,
+                 const std::optional<std::string>& purpose) {
+  if (file.petition_id) return rights.may_read(actor, file, purpose);
+  if (is_own_upload(actor, file)) return {};
   return fail(ErrorKind::not_found, "file.not_found", "file");
 }
 
-Result<http::Response> download(const Office& office, const MayRead& may_read,
+http::Response as_download(const Office& office, const File& file) {
+  return {.content_type = "application/octet-stream",
+          .headers = {{"Content-Disposition", disposition(file.name)},
+                      {"X-Content-Type-Options", "nosniff"},
+                      {"Cache-Control", "no-store"}},
+          .body = office.files.read(file)};
+}
+
+Result<http::Response> download(const Office& office, const Rights& rights,
                                 const http::Request& request) {
   const staff::Actor actor = TRY(staff::signed_in(request, office));
-  const File file = TRY(office.database.read(
-      [&](db::Transaction& tx) { return find(tx, office.vault, request.part("id")); }));
-  TRY(may(actor, file, may_read));
-  return http::Response{.content_type = "application/octet-stream",
-                        .headers = {{"Content-Disposition", disposition(file.name)},
-                                    {"X-Content-Type-Options", "nosniff"},
-                                    {"Cache-Control", "no-store"}},
-                        .body = office.files.read(file)};
+  const File file = TRY(found(office, request));
+  TRY(may(actor, file, rights, std::nullopt));
+  return as_download(office, file);
+}
+
+Result<http::Response> open_for_purpose(const Office& office, const Rights& rights,
+                                        const http::Request& request) {
+  const staff::Actor actor = TRY(staff::signed_in(request, office));
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const std::string purpose = in.text("purpose", {.max = 500, .min = 10, .one_line = false});
+  TRY(in.done());
+  const File file = TRY(found(office, request));
+  TRY(may(actor, file, rights, purpose));
+  return as_download(office, file);
+}
+
+Result<http::Response> mark(const Office& office, const Rights& rights,
+                            const http::Request& request) {
+  const staff::Actor actor = TRY(staff::signed_in(request, office));
+  File file = TRY(found(office, request));
+  if (file.petition_id) {
+    TRY(rights.mark(actor, file));
+  } else if (is_own_upload(actor, file)) {
+    office.database.write([&](db::Transaction& tx) { mark_identity_card(tx, file.id); });
+  } else {
+    return fail(ErrorKind::not_found, "file.not_found", "file");
+  }
+  file.identity_card = true;
+  return http::ok(to_json(file, false));
 }
 
 }  // namespace
 
-void routes(http::Router& router, const Office& office, MayRead may_read) {
+void routes(http::Router& router, const Office& office, Rights rights) {
   const auto meter = std::make_shared<UploadMeter>();
+  const auto with = [&office, rights = std::move(rights)](auto handler) {
+    return [&office, rights, handler](const http::Request& request) {
+      return handler(office, rights, request);
+    };
+  };
+  using http::Method;
   router.add(
-      http::Method::post, "/api/v1/files",
+      Method::post, "/api/v1/files",
       [&office](const http::Request& request) { return upload(office, request); },
       http::kUploadBody);
   router.add(
-      http::Method::post, "/api/v1/portal/files",
+      Method::post, "/api/v1/portal/files",
       [&office, meter](const http::Request& request) {
         return upload_from_portal(office, *meter, request);
       },
       http::kUploadBody);
-  router.add(http::Method::get, "/api/v1/files/{id}",
-             [&office, may_read = std::move(may_read)](const http::Request& request) {
-               return download(office, may_read, request);
-             });
+  router.add(Method::get, "/api/v1/files/{id}", with(download));
+  router.add(Method::post, "/api/v1/files/{id}/open", with(open_for_purpose));
+  router.add(Method::post, "/api/v1/files/{id}/identity-card", with(mark));
 }
 
 }  // namespace files

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <functional>
+#include <optional>
+#include <string>
 
 #include "base/result.h"
 #include "files/files.h"
@@ -14,8 +16,21 @@ namespace files {
 // Whether this person may read a file that is attached to a petition, writing the reading to the
 // journal; `not_found` if it is not for him to know about. Petitions lie above this room, so app
 // hands it in.
-using MayRead = std::function<Result<void>(const staff::Actor&, const File&)>;
+// `purpose`: what the person said it is for; an identity paper is `refused` "file.purpose_needed"
+// without one.
+using MayRead = std::function<Result<void>(const staff::Actor&, const File&,
+                                           const std::optional<std::string>& purpose)>;
+// Marks a file that is attached to a petition as an identity paper, for who may read it and works
+// in the unit; on the journal.
+using Mark = std::function<Result<void>(const staff::Actor&, const File&)>;
 
-void routes(http::Router& router, const Office& office, MayRead may_read);
+struct Rights {
+  MayRead may_read;
+  Mark mark;
+};
+
+// Upload: the name travels in X-File-Name, percent-encoded, never in the address; X-File-Mark says
+// "identity_card"; X-Secrecy-Mark, whatever its word, is refused: state secrets are not kept here.
+void routes(http::Router& router, const Office& office, Rights rights);
 
 }  // namespace files

@@ -14,16 +14,25 @@ class FilesHttpTest : public testing::Test {
   FilesHttpTest() {
     lan_ = at_.add("lan", "Lê Thị Lan", {staff::a_post(staff::Role::handler, "ubnd-00004")});
     at_.add("mai", "Vũ Thị Mai", {staff::a_post(staff::Role::handler, "ubnd-00004")});
-    files::routes(at_.router, office_, [this](const staff::Actor& actor, const files::File& file) {
-      asked_.push_back(actor.name + " " + file.name);
-      return answer_;
-    });
+    files::routes(at_.router, office_,
+                  {.may_read =
+                       [this](const staff::Actor& actor, const files::File& file,
+                              const std::optional<std::string>& purpose) {
+                         asked_.push_back(actor.name + " " + file.name + purpose.value_or(""));
+                         return answer_;
+                       },
+                   .mark =
+                       [this](const staff::Actor& actor, const files::File& file) {
+                         asked_.push_back(actor.name + " marks " + file.name);
+                         return answer_;
+                       }});
   }
 
   http::Response send(Method method, const std::string& path, const std::string& name = "",
                       const std::string& body = "", const staff::Browser* who = nullptr) {
     http::Request request{.method = method, .path = path, .body = body, .peer = "10.0.0.1"};
-    if (!name.empty()) request.query["name"] = name;
+    if (!name.empty()) request.headers["x-file-name"] = name;
+    request.headers.insert(more_.begin(), more_.end());
     if (who) {
       request.cookies = who->cookies;
       request.headers["x-csrf-token"] = who->csrf;
@@ -56,6 +65,7 @@ class FilesHttpTest : public testing::Test {
                  .clock = at_.office.clock,
                  .random = at_.office.random};
   Result<void> answer_;
+  std::map<std::string, std::string, std::less<>> more_;  // headers of the next requests
   std::vector<std::string> asked_;
   std::string lan_;
 };
@@ -69,7 +79,8 @@ TEST_F(FilesHttpTest, AnUploadIsAnsweredByTheContract) {
   EXPECT_EQ(body.at("type").as_string(), "application/pdf");
   EXPECT_EQ(body.at("size").to_number<std::size_t>(), pdf_.size());
   EXPECT_FALSE(body.at("sealed").as_bool());
-  EXPECT_EQ(body.size(), 5u);
+  EXPECT_FALSE(body.at("identity_card").as_bool());
+  EXPECT_EQ(body.size(), 6u);
   EXPECT_EQ(staff::header_of(response, "Location"),
             "/api/v1/files/" + std::string(body.at("id").as_string()));
 }
@@ -93,6 +104,75 @@ TEST_F(FilesHttpTest, WhatIsWrongIsSaid) {
   EXPECT_EQ(code("a.pdf", ""), "file.empty");
   EXPECT_EQ(code("a.png", pdf_), "file.type_lies");
   EXPECT_EQ(code("a.svg", "<svg/>"), "file.type_not_taken");
+}
+
+TEST_F(FilesHttpTest, ANameTravelsPercentEncodedAndNeverInTheAddress) {
+  const auto lan = signed_in("lan");
+  const auto response =
+      send(Method::post, "/api/v1/files", "%C4%90%C6%A1n%20c%E1%BB%A7a%20t%C3%B4i.pdf", pdf_, &lan);
+  EXPECT_EQ(staff::body_of(response).at("name").as_string(), "Đơn của tôi.pdf");
+  for (const std::string broken : {"%C4%9", "%zz.pdf", "%", "%FF%FE.pdf"}) {
+    EXPECT_EQ(send(Method::post, "/api/v1/files", broken, pdf_, &lan).status, 422) << broken;
+  }
+  http::Request old{.method = Method::post, .path = "/api/v1/files", .cookies = lan.cookies};
+  old.query["name"] = "Đơn.pdf";
+  old.headers = {{"x-csrf-token", lan.csrf}, {"x-file-name", "a.pdf"}};
+  old.body = pdf_;
+  EXPECT_EQ(at_.router.answer(old).status, 422) << "a name in the address is refused";
+}
+
+TEST_F(FilesHttpTest, AnIdentityPaperIsMaskedAndOpensOnlyForAPurpose) {
+  const auto lan = signed_in("lan");
+  more_ = {{"x-file-mark", "identity_card"}};
+  const auto response =
+      send(Method::post, "/api/v1/files", "CCCD%20Nguyen%20Van%20Hoa.pdf", pdf_, &lan);
+  EXPECT_EQ(response.status, 201) << response.body;
+  EXPECT_EQ(response.body.find("Hoa"), std::string::npos);
+  const std::string id(staff::body_of(response).at("id").as_string());
+  attach(id);
+  more_ = {{"content-type", "application/json"}};
+  const std::string path = "/api/v1/files/" + id + "/open";
+  EXPECT_EQ(send(Method::post, path, "", R"({"purpose": "xem"})", &lan).status, 422) << "too short";
+  EXPECT_EQ(send(Method::post, path, "", R"({"purpose": "Đối chiếu nhân thân"})", &lan).body, pdf_);
+  EXPECT_EQ(asked_,
+            std::vector<std::string>{"Lê Thị Lan CCCD Nguyen Van Hoa.pdfĐối chiếu nhân thân"});
+}
+
+TEST_F(FilesHttpTest, AMarkIsSetLaterByWhomThePetitionAllows) {
+  const auto lan = signed_in("lan");
+  const auto mai = signed_in("mai");
+  const std::string id = upload(lan);
+  const std::string path = "/api/v1/files/" + id + "/identity-card";
+  EXPECT_EQ(send(Method::post, path, "", "", &mai).status, 404) << "not her upload";
+  EXPECT_EQ(send(Method::post, path, "", "", &lan).status, 200);
+  EXPECT_EQ(at_.one_number("SELECT identity_card AS answer FROM file"), 1);
+  attach(id);
+  EXPECT_EQ(send(Method::post, path, "", "", &mai).status, 200);
+  EXPECT_EQ(asked_, std::vector<std::string>{"Vũ Thị Mai marks Đơn.pdf"});
+}
+
+TEST_F(FilesHttpTest, ASecretDocumentIsRefusedBeforeItIsKept) {
+  const auto lan = signed_in("lan");
+  more_ = {{"x-secrecy-mark", "toi_mat"}};
+  const auto refused = send(Method::post, "/api/v1/files", "a.pdf", pdf_, &lan);
+  EXPECT_EQ(refused.status, 409);
+  EXPECT_EQ(staff::code_of(refused), "secret.not_kept_here");
+  EXPECT_EQ(at_.one_number("SELECT COUNT(*) AS answer FROM file"), 0);
+}
+
+TEST_F(FilesHttpTest, OneOfficerUploadsSoMuchADay) {
+  const auto lan = signed_in("lan");
+  upload(lan);
+  at_.execute("UPDATE file SET size = " + std::to_string(files::kBytesOfDay));
+  const auto refused = send(Method::post, "/api/v1/files", "a.pdf", pdf_, &lan);
+  EXPECT_EQ(refused.status, 429);
+  EXPECT_EQ(staff::code_of(refused), "file.quota_of_day");
+  const auto mai = signed_in("mai");
+  EXPECT_EQ(send(Method::post, "/api/v1/files", "a.pdf", pdf_, &mai).status, 201)
+      << "each has his own";
+  at_.pass(std::chrono::hours(24));
+  const auto again = signed_in("lan");
+  EXPECT_EQ(send(Method::post, "/api/v1/files", "a.pdf", pdf_, &again).status, 201);
 }
 
 TEST_F(FilesHttpTest, ADownloadIsAnAttachmentAndNothingActive) {

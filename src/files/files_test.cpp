@@ -27,7 +27,8 @@ class FilesTest : public testing::Test {
 
   Result<File> add(const std::string& name, std::string_view bytes,
                    std::optional<std::string> by = "lan", Instant at = kMonday) {
-    return files_.add(database(), name, bytes, std::move(by), at, random_);
+    return files_.add(database(), {.name = name, .bytes = bytes, .uploaded_by = std::move(by)}, at,
+                      random_);
   }
   std::string refusal(const std::string& name, std::string_view bytes) {
     const auto file = add(name, bytes);
@@ -201,7 +202,7 @@ TEST_F(FilesTest, ASealedFileDoesNotTellItsName) {
   const File file = add("Nguyễn Thị Hòa.pdf", files::sample::pdf()).value();
   EXPECT_EQ(json::serialize(files::to_json(file, false)),
             R"({"id":")" + file.id + R"(","name":"Nguyễn Thị Hòa.pdf","type":"application/pdf",)" +
-                R"("size":)" + std::to_string(file.size) + R"(,"sealed":false})");
+                R"("size":)" + std::to_string(file.size) + R"(,"sealed":false,"identity_card":false})");
   const json::Object sealed = files::to_json(file, true);
   EXPECT_EQ(sealed.at("name").as_string(),
             "tep-kin-" + file.id.substr(file.id.size() - 4) + ".pdf");

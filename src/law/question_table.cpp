@@ -11,9 +11,9 @@ std::map<std::string_view, AnswerFunction> all_questions() {
   std::map<std::string_view, AnswerFunction> table;
   for (const auto& room :
        {calendar_questions(), complaint_questions(), complaint_deadline_questions(),
-        denunciation_questions(), denunciation_deadline_questions(), petition_questions(),
-        reception_questions(), reception_deadline_questions(), report_questions(),
-        report_form_questions()}) {
+        denunciation_questions(), denunciation_deadline_questions(), personal_data_questions(),
+        petition_questions(), reception_questions(), reception_deadline_questions(),
+        report_questions(), report_form_questions()}) {
     for (const QuestionEntry& entry : room) table.emplace(entry.question, entry.answer);
   }
   return table;
@@ -79,6 +79,8 @@ constexpr std::array kNeeds = {
     RuleNeeds{"denunciation.end_protection", "list:grounds"},
     RuleNeeds{"denunciation.verifier", "list:excluded_relations"},
     RuleNeeds{"denunciation.competence", "table:competent"},
+    RuleNeeds{"personal_data.answer_by", "length"},
+    RuleNeeds{"personal_data.keep_matter", "length"},
     RuleNeeds{"petition.classes", "number:many_signatories_from"},
     RuleNeeds{"petition.eligibility",
               "list:common list:complaint list:denunciation list:recommendation_feedback"},

@@ -33,6 +33,7 @@ struct RuleNeeds {
 [[nodiscard]] std::span<const QuestionEntry> complaint_deadline_questions();
 [[nodiscard]] std::span<const QuestionEntry> denunciation_questions();
 [[nodiscard]] std::span<const QuestionEntry> denunciation_deadline_questions();
+[[nodiscard]] std::span<const QuestionEntry> personal_data_questions();
 [[nodiscard]] std::span<const QuestionEntry> petition_questions();
 [[nodiscard]] std::span<const QuestionEntry> reception_questions();
 [[nodiscard]] std::span<const QuestionEntry> reception_deadline_questions();

@@ -73,11 +73,16 @@ Classify Classify::read(json::Fields& in) {
   }
   act.summary = in.maybe_text("summary", {.max = 1000, .min = 5, .one_line = false});
   act.respondent = in.maybe_text("respondent", kPlace);
+  act.reason = in.maybe_text("reason", kSolidReason);
   return act;
 }
 
 Result<Matter> apply(const Classify& act, Matter matter, const Doing& doing) {
   TRY(check_day(act.on, matter.received_on, doing.today));
+  const bool opens = matter.kind == Kind::denunciation && act.kind != Kind::denunciation;
+  if (opens && !act.reason) {
+    return fail(ErrorKind::invalid, "classify.say_why_to_open", "reason", "LTC Đ.8.3, 56");
+  }
   matter.kind = act.kind;
   matter.topic = act.topic;
   matter.belongs_to = act.belongs_to;

@@ -20,6 +20,8 @@ struct Classify {
   std::optional<json::Object> checks;
   std::optional<std::string> summary;
   std::optional<std::string> respondent;
+  // Why the sender of what was taken for a denunciation is shown from now on; needed then.
+  std::optional<std::string> reason;
   static Classify read(json::Fields& in);
 };
 [[nodiscard]] Result<Matter> apply(const Classify& act, Matter matter, const Doing& doing);

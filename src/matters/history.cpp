@@ -23,14 +23,6 @@ json::Array changes(const json::Value& before, const json::Value& after) {
   return array;
 }
 
-// "head@ubnd-00004" → the unit's name after the role's word.
-std::string post_text(const std::string& post, const units::Directory& units) {
-  const auto at = post.find('@');
-  if (at == std::string::npos) return post;
-  const units::Unit* unit = units.find(post.substr(at + 1));
-  return post.substr(0, at) + ", " + (unit ? unit->name : post.substr(at + 1));
-}
-
 json::Object entry_json(const journal::Written& written, const units::Directory& units) {
   const journal::Entry& entry = written.entry;
   const std::string by = !entry.user_name.empty() ? entry.user_name : "Người dân";
@@ -45,6 +37,13 @@ json::Object entry_json(const journal::Written& written, const units::Directory&
 }
 
 }  // namespace
+
+std::string post_text(const std::string& post, const units::Directory& units) {
+  const auto at = post.find('@');
+  if (at == std::string::npos) return post;
+  const units::Unit* unit = units.find(post.substr(at + 1));
+  return post.substr(0, at) + ", " + (unit ? unit->name : post.substr(at + 1));
+}
 
 json::Array history(db::Transaction& tx, const Matter& matter, const units::Directory& units) {
   auto written = journal::about(tx, "matter", matter.id);

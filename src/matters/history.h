@@ -11,6 +11,9 @@ class Directory;
 
 namespace matters {
 
+// "head@ubnd-00004" → the unit's name after the role's word.
+[[nodiscard]] std::string post_text(const std::string& post, const units::Directory& units);
+
 // Schema HistoryEntry, oldest first: the acts on the matter and the openings of its papers.
 [[nodiscard]] json::Array history(db::Transaction& tx, const Matter& matter,
                                   const units::Directory& units);

@@ -5,19 +5,11 @@
 #include "matters/matter_store.h"
 #include "staff/actor.h"
 
-namespace files {
-struct File;
-}
-
 namespace matters {
 
 void routes(http::Router& router, const Desk& desk);        // matters, work, search
 void paper_routes(http::Router& router, const Desk& desk);  // petitions
 void saved_search_routes(http::Router& router, const Office& office);
-
-// May this person take the file out? Noted on the journal when the paper is sealed.
-Result<void> may_read_file(const Office& office, const staff::Actor& actor,
-                           const files::File& file);
 
 // The answer to whoever may see the matter; `not_found` for anybody else.
 [[nodiscard]] Result<json::Object> page_of(const Desk& desk, const staff::Actor& actor,

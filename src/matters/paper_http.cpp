@@ -5,6 +5,7 @@
 #include "matters/matter_store.h"
 #include "matters/matters_http.h"
 #include "matters/near.h"
+#include "matters/receipt.h"
 #include "matters/reveal.h"
 #include "matters/take_in.h"
 #include "petitions/petition_json.h"
@@ -29,7 +30,22 @@ Result<json::Object> paper_page(const Desk& desk, const staff::Actor& actor,
                             .may = {}};
   for (const Matter& matter : behind) page.matter_ids.push_back(matter.id);
   if (petition.sealed && sight == staff::Sight::sealed) page.may.push_back("open_identity");
+  if (may_print_receipt(office, actor, petition, sight)) page.may.push_back("print_receipt");
   return petitions::to_json(petition, page);
+}
+
+// Schema Registered: what is on the receipt, and what stands behind it.
+Result<json::Object> registered_json(const Desk& desk, const staff::Actor& actor,
+                                     const TakenIn& taken) {
+  json::Array matters;
+  for (std::size_t i = 0; i < taken.matters.size(); ++i) {
+    matters.push_back(TRY(page_of(desk, actor, taken.matters[i], taken.papers[i])));
+  }
+  return json::Object{
+      {"petition", TRY(paper_page(desk, actor, taken.petition, taken.matters, taken.files))},
+      {"code", taken.code},
+      {"receipt", receipt_of(desk.office, taken.petition, taken.files)},
+      {"matters", std::move(matters)}};
 }
 
 // POST /api/v1/petitions
@@ -43,15 +59,19 @@ Result<http::Response> post_petition(const http::Request& request, const Desk& d
                 .digest = desk.office.vault.fingerprint("body", request.body)};
   TRY(in.done());
   const TakenIn taken = TRY(take_in(desk.office, desk.kinds, actor, std::move(intake)));
-  json::Array matters;
-  for (std::size_t i = 0; i < taken.matters.size(); ++i) {
-    matters.push_back(TRY(page_of(desk, actor, taken.matters[i], taken.papers[i])));
-  }
-  json::Object answer{
-      {"petition", TRY(paper_page(desk, actor, taken.petition, taken.matters, taken.files))},
-      {"code", taken.code},
-      {"matters", std::move(matters)}};
-  return http::created(answer, "/api/v1/petitions/" + taken.petition.id);
+  return http::created(TRY(registered_json(desk, actor, taken)),
+                       "/api/v1/petitions/" + taken.petition.id);
+}
+
+// POST /api/v1/petitions/{id}/receipt
+Result<http::Response> post_receipt(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const std::string reason = in.text("reason", {.max = 300, .min = 5});
+  TRY(in.done());
+  const TakenIn printed = TRY(print_again(desk.office, actor, request.part("id"), reason));
+  return http::ok(TRY(registered_json(desk, actor, printed)));
 }
 
 // GET /api/v1/petitions/{id}
@@ -110,33 +130,6 @@ Result<std::string> idempotency_key(const http::Request& request, const std::str
   return client + ":" + *key;
 }
 
-namespace {
-
-// The paper of a file, for who may take the file out.
-Result<petitions::Petition> paper_of_file(db::Transaction& tx, const Office& office,
-                                          const staff::Actor& actor, const std::string& id) {
-  const auto found = TRY(petitions::find(tx, id));
-  const auto sight = TRY(sight_of_paper(tx, found, actor, office.units, office.clock.today()));
-  if (sight < (found.sealed ? staff::Sight::sealed : staff::Sight::full)) {
-    return fail(ErrorKind::not_found, "file.not_found");
-  }
-  return found;
-}
-
-}  // namespace
-
-Result<void> may_read_file(const Office& office, const staff::Actor& actor,
-                           const files::File& file) {
-  if (!file.petition_id) {
-    if (file.uploaded_by == actor.user_id) return {};
-    return fail(ErrorKind::not_found, "file.not_found");
-  }
-  const auto petition = TRY(office.database.read(
-      [&](db::Transaction& tx) { return paper_of_file(tx, office, actor, *file.petition_id); }));
-  if (petition.sealed) record_download(office, actor, petition, file.id);
-  return {};
-}
-
 void paper_routes(http::Router& router, const Desk& desk) {
   const auto with = [desk](auto handler) {
     return [desk, handler](const http::Request& request) { return handler(request, desk); };
@@ -146,6 +139,7 @@ void paper_routes(http::Router& router, const Desk& desk) {
   router.add(Method::post, "/api/v1/petitions/near", with(post_near));
   router.add(Method::get, "/api/v1/petitions/{id}", with(get_petition));
   router.add(Method::post, "/api/v1/petitions/{id}/identity", with(post_identity));
+  router.add(Method::post, "/api/v1/petitions/{id}/receipt", with(post_receipt));
 }
 
 }  // namespace matters

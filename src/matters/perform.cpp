@@ -122,8 +122,9 @@ std::string reason_in(const json::Value& body) {
 }
 
 // The papers follow a changed classification: their contents, their book, and the vault.
-Result<void> follow_classification(db::Transaction& tx, const Office& office, const Matter& before,
-                                   Matter& after) {
+Result<void> follow_classification(db::Transaction& tx, const Office& office,
+                                   const staff::Actor& actor, const Matter& before, Matter& after,
+                                   const std::string& reason) {
   for (const Paper& paper : papers_of(tx, after.id)) {
     petitions::Petition petition = TRY(petitions::find(tx, paper.petition_id));
     for (petitions::Content& content : petition.contents) {
@@ -138,6 +139,9 @@ Result<void> follow_classification(db::Transaction& tx, const Office& office, co
       petitions::seal_and_renumber(tx, petition, office.vault, office.random);
       if (!sealed_already) TRY(hide_beside(tx, office, petition, after));
     } else {
+      if (petition.sealed) {
+        record_on_paper(tx, office, actor, petition, {"petition.unseal", reason, {}});
+      }
       petitions::unseal(tx, petition, office.vault);
       petitions::save_contents(tx, petition);
     }
@@ -187,7 +191,8 @@ Doing doing_for(db::Transaction& tx, const Office& office, const Matter& matter,
 }
 
 Result<Matter> apply_step(db::Transaction& tx, const Office& office, const Kinds& kinds,
-                          const Step& step, const Matter& before, const json::Value& body) {
+                          const staff::Actor& actor, const Step& step, const Matter& before,
+                          const json::Value& body) {
   const Date today = office.clock.today();
   json::Fields in(body);
   Matter after = TRY(step.run(in, before, doing_for(tx, office, before, today)));
@@ -195,7 +200,7 @@ Result<Matter> apply_step(db::Transaction& tx, const Office& office, const Kinds
   if (step.act == "classify") {
     after = TRY(restart_clock(kinds, office.law, before, std::move(after)));
     TRY(eligible(after, office.law));  // an unknown check is refused here, at its field
-    TRY(follow_classification(tx, office, before, after));
+    TRY(follow_classification(tx, office, actor, before, after, reason_in(body)));
   }
   TRY(save(tx, after));
   index_changed(tx, before, after);
@@ -218,7 +223,7 @@ Result<Matter> perform(const Office& office, const Kinds& kinds, const staff::Ac
     const json::Value body = hides_sender(tx, before, order.body)
                                  ? without_senders(order.body, senders_of(tx, office.vault, before))
                                  : order.body;
-    Matter after = TRY(apply_step(tx, office, kinds, *step, before, body));
+    Matter after = TRY(apply_step(tx, office, kinds, actor, *step, before, body));
     const std::string reason = reason_in(body);
     journal::Entry entry =
         entry_of({before, after, order.act, reason}, actor,

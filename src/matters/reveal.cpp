@@ -71,19 +71,20 @@ Result<petitions::Sealed> open_identity(const Office& office, const staff::Actor
     const auto kept = vault::get(tx, office.vault, petition_id);
     CHECK(kept);
     petitions::Sealed sealed = petitions::sealed_from_own_json(json::parse_own(*kept));
-    const std::string clean = people::without_identities(purpose, sealed.senders);
-    journal::record(tx, entry_of(office, actor, petition, "petition.open_identity", clean));
+    record_on_paper(tx, office, actor, petition, {"petition.open_identity", purpose, {}});
     return sealed;
   });
 }
 
-void record_download(const Office& office, const staff::Actor& actor,
-                     const petitions::Petition& petition, const std::string& file_id) {
-  office.database.write([&](db::Transaction& tx) {
-    auto entry = entry_of(office, actor, petition, "petition.download_file", "");
-    entry.after = json::Object{{"file", file_id}};
-    journal::record(tx, entry);
-  });
+void record_on_paper(db::Transaction& tx, const Office& office, const staff::Actor& actor,
+                     const petitions::Petition& petition, Noted noted) {
+  if (petition.sealed) {
+    noted.reason = people::without_identities(noted.reason,
+                                              petitions::true_senders(tx, petition, office.vault));
+  }
+  auto entry = entry_of(office, actor, petition, std::move(noted.act), std::move(noted.reason));
+  if (!noted.after.empty()) entry.after = std::move(noted.after);
+  journal::record(tx, entry);
 }
 
 }  // namespace matters

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/json.h"
 #include "base/result.h"
 #include "db/database.h"
 #include "matters/matter.h"
@@ -34,8 +35,14 @@ namespace matters {
 Result<petitions::Sealed> open_identity(const Office& office, const staff::Actor& actor,
                                         const std::string& petition_id, const std::string& purpose);
 
-// Notes on the journal that a file of a sealed paper was taken out.
-void record_download(const Office& office, const staff::Actor& actor,
-                     const petitions::Petition& petition, const std::string& file_id);
+// What somebody did with a paper, for the journal: words that would name a sealed sender are taken
+// out of the reason.
+struct Noted {
+  std::string act;
+  std::string reason;
+  json::Object after;
+};
+void record_on_paper(db::Transaction& tx, const Office& office, const staff::Actor& actor,
+                     const petitions::Petition& petition, Noted noted);
 
 }  // namespace matters

@@ -158,6 +158,10 @@ Result<TakenIn> replay(db::Transaction& tx, const Office& office, petitions::Reg
 Result<TakenIn> take_in(const Office& office, const Kinds& kinds, const staff::Actor& actor,
                         Intake intake) {
   TRY(check_right(office, actor, intake.paper.paper));
+  if (intake.paper.secrecy_mark) {
+    return fail(ErrorKind::refused, "secret.not_kept_here", "secrecy_mark",
+                std::string(files::kSecrecyBasis));
+  }
   return office.database.write([&](db::Transaction& tx) -> Result<TakenIn> {
     petitions::NewPetition incoming = intake.paper;
     TRY(check_previous(tx, incoming));

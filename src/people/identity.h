@@ -56,5 +56,11 @@ struct Identity {
 // denouncer, whose name cannot, are one person must not be seen from equal fingerprints.
 [[nodiscard]] std::optional<std::string> sealed_sender_key(const vault::Vault& vault,
                                                            const Identity& identity);
+// The same of the telephone alone, however it is written; nothing without one. Of a sealed paper
+// under another key, for the same reason.
+[[nodiscard]] std::optional<std::string> phone_key(const vault::Vault& vault,
+                                                   const Identity& identity);
+[[nodiscard]] std::optional<std::string> sealed_phone_key(const vault::Vault& vault,
+                                                          const Identity& identity);
 
 }  // namespace people

@@ -40,4 +40,14 @@ std::optional<std::string> sealed_sender_key(const vault::Vault& vault, const Id
   return vault.fingerprint(kSealedPurpose, *identifies);
 }
 
+std::optional<std::string> phone_key(const vault::Vault& vault, const Identity& identity) {
+  if (!identity.phone) return std::nullopt;
+  return vault.fingerprint("phone", national_number(*identity.phone));
+}
+
+std::optional<std::string> sealed_phone_key(const vault::Vault& vault, const Identity& identity) {
+  if (!identity.phone) return std::nullopt;
+  return vault.fingerprint("sealed_phone", national_number(*identity.phone));
+}
+
 }  // namespace people

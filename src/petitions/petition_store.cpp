@@ -22,8 +22,9 @@ constexpr auto kInsert = R"sql(
 )sql";
 constexpr auto kInsertSender = R"sql(
   INSERT INTO petition_sender (petition_id, position, unit_id, kind, representative, sender_key,
-    identity)
-  VALUES (:petition_id, :position, :unit_id, :kind, :representative, :sender_key, :identity)
+    phone_key, identity)
+  VALUES (:petition_id, :position, :unit_id, :kind, :representative, :sender_key, :phone_key,
+    :identity)
 )sql";
 constexpr auto kFind = R"sql(
   SELECT id, unit_id, series, year, seq, number, former_number, channel, forwarded_by, received_on,
@@ -42,7 +43,8 @@ constexpr auto kSeal = R"sql(
   WHERE id = :id
 )sql";
 constexpr auto kSealSender = R"sql(
-  UPDATE petition_sender SET identity = NULL, sender_key = :sender_key
+  UPDATE petition_sender SET identity = NULL, sender_key = :sender_key,
+    phone_key = :phone_key
   WHERE petition_id = :id AND position = :position
 )sql";
 constexpr auto kUnseal = R"sql(
@@ -51,7 +53,8 @@ constexpr auto kUnseal = R"sql(
   WHERE id = :id
 )sql";
 constexpr auto kUnsealSender = R"sql(
-  UPDATE petition_sender SET identity = :identity, sender_key = :sender_key
+  UPDATE petition_sender SET identity = :identity, sender_key = :sender_key,
+    phone_key = :phone_key
   WHERE petition_id = :id AND position = :position
 )sql";
 constexpr auto kSaveContents = R"sql(
@@ -85,12 +88,6 @@ Content content_from(const json::Value& value) {
           .respondent = maybe_string(object.at("respondent")),
           .belongs_to = std::string(object.at("belongs_to").as_string()),
           .place_code = maybe_string(object.at("place_code"))};
-}
-
-std::string contents_text(const std::vector<Content>& contents) {
-  json::Array array;
-  for (const Content& content : contents) array.push_back(to_json(content));
-  return json::serialize(array);
 }
 
 people::Identity sender_from(const db::Row& row) {
@@ -137,8 +134,7 @@ Petition petition_from(db::Transaction& tx, const db::Row& row) {
   return p;
 }
 
-void insert_senders(db::Transaction& tx, const Petition& p,
-                    const std::vector<std::optional<std::string>>& keys) {
+void insert_senders(db::Transaction& tx, const Petition& p, const std::vector<SenderKeys>& keys) {
   for (std::size_t i = 0; i < p.senders.size(); ++i) {
     const people::Identity& sender = p.senders[i];
     std::optional<std::string> identity;
@@ -149,12 +145,27 @@ void insert_senders(db::Transaction& tx, const Petition& p,
                 {"unit_id", p.unit_id},
                 {"kind", sender.kind == people::SenderKind::person ? "person" : "organisation"},
                 {"representative", sender.representative},
-                {"sender_key", keys.at(i)},
+                {"sender_key", keys.at(i).sender},
+                {"phone_key", keys.at(i).phone.value_or("")},
                 {"identity", identity}});
   }
 }
 
 }  // namespace
+
+std::string contents_text(const std::vector<Content>& contents) {
+  json::Array array;
+  for (const Content& content : contents) array.push_back(to_json(content));
+  return json::serialize(array);
+}
+
+SenderKeys keys_of(const vault::Vault& vault, const people::Identity& sender) {
+  return {people::sender_key(vault, sender), people::phone_key(vault, sender)};
+}
+
+SenderKeys sealed_keys_of(const vault::Vault& vault, const people::Identity& sender) {
+  return {people::sealed_sender_key(vault, sender), people::sealed_phone_key(vault, sender)};
+}
 
 long long next_number(db::Transaction& tx, const std::string& unit_id, const std::string& series,
                       long long year) {
@@ -162,8 +173,7 @@ long long next_number(db::Transaction& tx, const std::string& unit_id, const std
       ->integer("last");
 }
 
-void insert(db::Transaction& tx, const Petition& p,
-            const std::vector<std::optional<std::string>>& sender_keys,
+void insert(db::Transaction& tx, const Petition& p, const std::vector<SenderKeys>& sender_keys,
             const std::string& code_hash) {
   tx.execute(kInsert, {{"id", p.id},
                        {"unit_id", p.unit_id},
@@ -218,7 +228,8 @@ void seal_and_renumber(db::Transaction& tx, Petition& p, const vault::Vault& vau
       tx.execute(kSealSender,
                  {{"id", p.id},
                   {"position", i},
-                  {"sender_key", people::sealed_sender_key(vault, sealed.senders[i])}});
+                  {"sender_key", people::sealed_sender_key(vault, sealed.senders[i])},
+                  {"phone_key", people::sealed_phone_key(vault, sealed.senders[i]).value_or("")}});
     }
   }
   save_contents(tx, p);
@@ -241,6 +252,7 @@ void unseal(db::Transaction& tx, Petition& p, const vault::Vault& vault) {
     tx.execute(kUnsealSender, {{"id", p.id},
                                {"position", i},
                                {"sender_key", people::sender_key(vault, p.senders[i])},
+                               {"phone_key", people::phone_key(vault, p.senders[i]).value_or("")},
                                {"identity", json::serialize(people::to_json(p.senders[i]))}});
   }
 }
@@ -262,12 +274,17 @@ void save_contents(db::Transaction& tx, Petition& p) {
                              {"former_number", p.former_number}});
 }
 
+Sealed handed_in(db::Transaction& tx, const Petition& petition, const vault::Vault& vault) {
+  if (!petition.sealed) {
+    return {petition.senders, petition.full_text, petition.request, petition.previous_handling};
+  }
+  const auto kept = vault::get(tx, vault, petition.id);
+  return kept ? sealed_from_own_json(json::parse_own(*kept)) : Sealed{};
+}
+
 std::vector<people::Identity> true_senders(db::Transaction& tx, const Petition& petition,
                                            const vault::Vault& vault) {
-  if (!petition.sealed) return petition.senders;
-  const auto kept = vault::get(tx, vault, petition.id);
-  if (!kept) return {};
-  return sealed_from_own_json(json::parse_own(*kept)).senders;
+  return handed_in(tx, petition, vault).senders;
 }
 
 std::optional<UsedKey> find_key(db::Transaction& tx, const std::string& key) {

@@ -15,9 +15,18 @@ namespace petitions {
 [[nodiscard]] long long next_number(db::Transaction& tx, const std::string& unit_id,
                                     const std::string& series, long long year);
 
+// By which a sender is found again: see people::sender_key and phone_key.
+struct SenderKeys {
+  std::optional<std::string> sender, phone;
+};
+// The column of a paper's contents.
+[[nodiscard]] std::string contents_text(const std::vector<Content>& contents);
+[[nodiscard]] SenderKeys keys_of(const vault::Vault& vault, const people::Identity& sender);
+// Of a sealed paper.
+[[nodiscard]] SenderKeys sealed_keys_of(const vault::Vault& vault, const people::Identity& sender);
+
 void insert(db::Transaction& tx, const Petition& petition,
-            const std::vector<std::optional<std::string>>& sender_keys,
-            const std::string& code_hash);
+            const std::vector<SenderKeys>& sender_keys, const std::string& code_hash);
 [[nodiscard]] Result<Petition> find(db::Transaction& tx, const std::string& id);
 
 // Hides a paper that turned out to be a denunciation: moves what must be hidden to the vault, gives
@@ -29,7 +38,11 @@ void unseal(db::Transaction& tx, Petition& petition, const vault::Vault& vault);
 // The contents again, after a classification, with a new number if the book is another.
 void save_contents(db::Transaction& tx, Petition& petition);
 
-// The senders as the vault or the row holds them; for redaction, never for showing.
+// What was handed in, as the vault or the row holds it; for digests, redaction and what a purpose
+// opens, never for showing as it is.
+[[nodiscard]] Sealed handed_in(db::Transaction& tx, const Petition& petition,
+                               const vault::Vault& vault);
+// Its senders; for redaction, never for showing.
 [[nodiscard]] std::vector<people::Identity> true_senders(db::Transaction& tx,
                                                          const Petition& petition,
                                                          const vault::Vault& vault);

@@ -101,6 +101,7 @@ NewPetition read_new_petition(json::Fields& in, Date today) {
     in.wrong("duplicate_of", "petition.not_a_duplicate_of_that");
   if (incoming.previous_matter_id && !is_id(*incoming.previous_matter_id))
     in.wrong("previous_matter_id", "matter.not_found");
+  incoming.secrecy_mark = in.maybe_word("secrecy_mark", {"mat", "toi_mat", "tuyet_mat"});
   if (paper.channel == "forwarded" && !paper.forwarded_by)
     in.wrong("forwarded_by", "field.required");
   check_senders(in, paper);
@@ -127,6 +128,12 @@ NewPetition read_portal_petition(json::Fields& in, Date today) {
   incoming.files =
       in.raw("files") ? in.texts("files", 0, 10, {.max = 64}) : std::vector<std::string>{};
   return incoming;
+}
+
+std::string next_in_book(db::Transaction& tx, const std::string& unit_id, const std::string& series,
+                         Date today) {
+  const long long year = year_of(today);
+  return number_text(next_number(tx, unit_id, series, year), year, series);
 }
 
 std::string follow_code(const vault::Vault& vault, const std::string& petition_id) {
@@ -156,9 +163,9 @@ Result<Registered> add(db::Transaction& tx, const vault::Vault& vault, Random& r
   paper.registered_at = by.at;
   paper.registered_by = by.user_id;
   paper.number = take_number(tx, paper);
-  std::vector<std::optional<std::string>> keys;
-  const auto key_of = holds_denunciation(paper) ? people::sealed_sender_key : people::sender_key;
-  for (const auto& sender : paper.senders) keys.push_back(key_of(vault, sender));
+  std::vector<SenderKeys> keys;
+  const auto of = holds_denunciation(paper) ? sealed_keys_of : keys_of;
+  for (const auto& sender : paper.senders) keys.push_back(of(vault, sender));
   std::optional<Sealed> sealed;
   if (holds_denunciation(paper)) sealed = seal(paper);
   const std::string code = follow_code(vault, paper.id);

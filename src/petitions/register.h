@@ -21,6 +21,7 @@ struct NewPetition {
   std::string instance = "first";
   std::optional<std::string> previous_matter_id;
   std::vector<std::string> files;
+  std::optional<std::string> secrecy_mark;  // such a paper is refused, whatever else it says
 };
 
 // Schema NewPetition of the contract. `today`: nothing is received or written later than that.
@@ -45,6 +46,11 @@ struct Registered {
 Result<Registered> add(db::Transaction& tx, const vault::Vault& vault, Random& random,
                        NewPetition& incoming, const Registrar& by, const std::string& key,
                        const std::string& digest);
+
+// "3/2026/DLCN": the next number of another book of the unit, such as that of data subjects'
+// requests; kept only if the transaction is.
+[[nodiscard]] std::string next_in_book(db::Transaction& tx, const std::string& unit_id,
+                                       const std::string& series, Date today);
 
 // The citizen's code of a paper: derived from the vault's key, so that a receipt can be printed
 // again and the code itself is stored nowhere.

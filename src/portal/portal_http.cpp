@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "matters/behind.h"
 #include "matters/perform.h"
+#include "matters/receipt.h"
 #include "matters/shown.h"
 #include "matters/take_in.h"
 #include "petitions/follow.h"
@@ -49,6 +50,7 @@ Result<http::Response> post_petition(const http::Request& request, const Door& d
                              {"unit", matters::unit_json(taken.petition.unit_id, office.units)},
                              {"received_on", iso(taken.petition.received_on)},
                              {"kind", matters::text(matter.kind)},
+                             {"signed", matters::receipt_of(office, taken.petition, taken.files)},
                              {"clocks", TRY(matters::clocks_json(matter, reader))}};
   return http::created(receipt, "/api/v1/portal/follow");
 }

@@ -54,7 +54,7 @@ TEST_F(SignIn, OpensASessionForTheRightPassword) {
   EXPECT_EQ(session.at("expires_at").as_string(), "2026-11-20T08:30:00+07:00");
   EXPECT_EQ(session.at("today").as_string(), "2026-11-20");
   EXPECT_EQ(json::serialize(session.at("may")),
-            R"(["register_petition","see_matters","see_dashboard"])");
+            R"(["register_petition","see_matters","see_dashboard","handle_data_requests"])");
   EXPECT_EQ(json::serialize(session.at("posts").at(0).at("unit")),
             R"({"id":"ubnd-00004","name":"Đơn vị ubnd-00004"})");
   EXPECT_EQ(body_of(browser.send(Method::get, kSession)), session);

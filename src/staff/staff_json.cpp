@@ -23,6 +23,7 @@ constexpr std::array kGlobalActs{
               {Role::reception_officer, Role::handler, Role::head, Role::deputy}},
     GlobalAct{"see_matters", kSeeMatters},
     GlobalAct{"see_dashboard", kSeeMatters},
+    GlobalAct{"handle_data_requests", {Role::reception_officer, Role::head, Role::deputy}},
     GlobalAct{"manage_staff", {Role::administrator}},
 };
 

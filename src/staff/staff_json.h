@@ -19,7 +19,7 @@ namespace staff {
 [[nodiscard]] json::Object to_json(const Made& made, const Actor& actor, const Office& office);
 
 // What this person may do at all: "register_petition", "see_matters", "see_dashboard",
-// "manage_staff".
+// "handle_data_requests", "manage_staff".
 [[nodiscard]] std::vector<std::string> may(const Actor& actor, Date today);
 
 }  // namespace staff

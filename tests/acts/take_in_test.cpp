@@ -194,7 +194,8 @@ TEST_F(Hidden, AndComesBackWhenItIsNoDenunciationAfterAll) {
                 {{"on", "2026-11-20"},
                  {"kind", "complaint"},
                  {"topic", "land_compensation"},
-                 {"belongs_to", "own_body"}});
+                 {"belongs_to", "own_body"},
+                 {"reason", "Khiếu nại quyết định, không tố cáo ai"}});
   EXPECT_EQ(matter.sender_label, kName);
   const auto shown = petition(result->petition.id);
   EXPECT_FALSE(shown.sealed);

@@ -73,7 +73,7 @@ class Work {
   }
 
   upload() {
-    return this.clerk.call("POST", "/files?name=to-trinh.txt", { raw: "Tờ trình. ".repeat(400_000), headers: { "content-type": "application/octet-stream" } });
+    return this.clerk.call("POST", "/files", { raw: "Tờ trình. ".repeat(400_000), headers: { "content-type": "application/octet-stream", "x-file-name": "to-trinh.txt" } });
   }
 
   async matters() {

@@ -65,9 +65,9 @@ async function openForWork(office) {
 const content = "Ảnh chụp giấy tờ, đọc thành chữ. ".repeat(2000);
 
 async function fill(clerks) {
-  const file = await clerks.clerk.call("POST", "/files?name=giay.txt", { raw: content, headers: { "content-type": "application/octet-stream" } });
+  const file = await clerks.clerk.call("POST", "/files", { raw: content, headers: { "content-type": "application/octet-stream", "x-file-name": "giay.txt" } });
   const sealed = await clerks.register("denunciation", "sealed", [file.json.id]);
-  const open = await clerks.clerk.call("POST", "/files?name=don.txt", { raw: `${content}.`, headers: { "content-type": "application/octet-stream" } });
+  const open = await clerks.clerk.call("POST", "/files", { raw: `${content}.`, headers: { "content-type": "application/octet-stream", "x-file-name": "don.txt" } });
   await clerks.register("complaint", "open", [open.json.id]);
   for (let i = 0; i < Number(options.papers); i += 1) await clerks.register("complaint", `first-${i}`);
   return { sealed, file: open.json.id };

@@ -27,7 +27,7 @@ const attacks = {
   kept: { count: 300, first: get("/health") },
   heads: { count: 300, first: "GET /api/v1/health HTTP/1.1\r\n", again: "A: b\r\n", every: 200 },
   bodies: { count: 300, first: post("/petitions", "Content-Length: 900000"), again: "{", every: 200 },
-  uploads: { count: 100, first: post("/portal/files?name=a.pdf", "Content-Length: 20000000"), again: "%PDF-", every: 200 },
+  uploads: { count: 100, first: post("/portal/files", "X-File-Name: a.pdf\r\nContent-Length: 20000000"), again: "%PDF-", every: 200 },
   readers: { count: 40, first: () => get(options.path, `Cookie: ${options.cookie}\r\n`), deaf: true },
   sized: { count: 10, first: post("/petitions", "Content-Length: 10000000000"), again: piece, every: 1 },
   chunked: { count: 10, first: post("/petitions", "Transfer-Encoding: chunked"), every: 1,
@@ -183,7 +183,7 @@ async function openForWork(office) {
 // The address of a file of 15 MB that its uploader may download.
 async function largeFile(clerk) {
   const raw = "Một dòng dài. ".repeat(900_000);
-  const file = await clerk.call("POST", "/files?name=lon.txt", { raw, headers: { "content-type": "application/octet-stream" } });
+  const file = await clerk.call("POST", "/files", { raw, headers: { "content-type": "application/octet-stream", "x-file-name": "lon.txt" } });
   if (file.status !== 201) throw new Error(`no file: ${file.status} ${file.text}`);
   return `/files/${file.json.id}`;
 }

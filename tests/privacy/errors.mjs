@@ -59,9 +59,12 @@ async function addresses(channels, person, { identity }) {
 
 async function uploads(channels, clerk, citizen, { identity }) {
   const name = encodeURIComponent(`${identity.name}.exe`);
-  const options = { raw: `MZ\u0000 ${identity.name}`, headers: { "content-type": "application/octet-stream" } };
-  await channels.shut(clerk, "a refused file", "POST", `/files?name=${name}`, options, 422);
-  await channels.shut(citizen, "a refused file", "POST", `/portal/files?name=${name}`, options, 422);
+  const options = { raw: `MZ\u0000 ${identity.name}`, headers: { "content-type": "application/octet-stream", "x-file-name": name } };
+  for (const [person, path] of [[clerk, "/files"], [citizen, "/portal/files"]]) {
+    await channels.shut(person, "a refused file", "POST", path, options, 422);
+    await channels.shut(person, "a name in the address", "POST", `${path}?name=${name}`, options, 422);
+    await channels.shut(person, "a secret file", "POST", path, { ...options, headers: { ...options.headers, "x-secrecy-mark": "mat" } }, 409);
+  }
 }
 
 async function atTheDoor(channels, citizen, { identity }) {

@@ -71,11 +71,11 @@ function allSecrets(who) {
     Object.fromEntries(Object.entries(secretsOf(somebody)).map(([what, value]) => [`${label} ${what}`, value]))));
 }
 
-async function upload(person, path, who) {
+async function upload(person, path, who, mark = {}) {
   const name = `Đơn của ${who.identity.name} ${who.identity.phone}.txt`;
   const raw = `${sayings(who).join("\n")}\n${words.file}\n`;
-  const answer = await person.call("POST", `${path}?name=${encodeURIComponent(name)}`,
-    { raw, headers: { "content-type": "application/octet-stream" } });
+  const answer = await person.call("POST", path,
+    { raw, headers: { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent(name), ...mark } });
   tally.same("a file is uploaded", answer.status, 201);
   return answer.json.id;
 }
@@ -99,8 +99,9 @@ const choice = async (person, list, on) => (await person.call("GET", `/law/choic
 async function counterPaper(channels, people, today) {
   const who = planted.counter;
   const said = sayings(who);
-  const files = [await upload(people.clerk, "/files", who)];
+  const files = [await upload(people.clerk, "/files", who), await upload(people.clerk, "/files", who, { "x-file-mark": "identity_card" })];
   const story = await register(channels, people.clerk, paper(who, { unit, today, kinds: ["denunciation"], words, files }));
+  story.card = files[1];
   await act(channels, people.head, story.matter, "accept", { on: today, document_number: `1/QĐ ${who.identity.name}` });
   await act(channels, people.head, story.matter, "assign", { assignee_id: people.handler.id, note: said[0] });
   const page = await people.head.call("GET", `/matters/${story.matter}`);
@@ -190,6 +191,51 @@ async function whoMayOpens(channels, people, stories) {
   await channels.opens(people.head, { ...stories.portal, glass, expected: ["name", "id_number", "address", "full_text"] });
 }
 
+// The receipt: printed again, checked, its QR text; and the identity paper in the file list.
+async function receipts(channels, people, { petition, matter, card }) {
+  const printed = await channels.shut(people.clerk, "the receipt printed again", "POST", `/petitions/${petition}/receipt`,
+    { body: { reason: `Bà ${planted.counter.identity.name} làm mất giấy` } }, 200);
+  const { text } = printed.json.receipt;
+  tally.check("the receipt tells no kind", /^TD1:UBND-00004:\d+:\d{4}-[0-9A-Z]{4}-[0-9A-Z]{4}:\d{8}:[0-9A-F]{20}:[0-9A-Z]{103}$/.test(text), text);
+  for (const said of [text, `${text}0`, sayings(planted.counter)[0].slice(0, 600)]) {
+    await channels.shut(people.nobody, "checking a receipt", "POST", "/receipts/verify", { body: { text: said } }, 200);
+  }
+  await channels.shut(people.nobody, "the QR code of a receipt", "POST", "/receipts/qr", { body: { text } }, 200);
+  await channels.shut(people.nobody, "the keys of receipts", "GET", "/receipts/keys", {}, 200);
+  for (const login of ["city_head", "inspector", "observer", "other_head", "other_handler", "admin", "nobody"]) {
+    await channels.shut(people[login], "printing a receipt", "POST", `/petitions/${petition}/receipt`, { body: { reason: "Làm mất giấy" } }, [401, 403, 404]);
+    await channels.shut(people[login], "opening an identity paper", "POST", `/files/${card}/open`, { body: { purpose: "Đối chiếu nhân thân" } }, [401, 404]);
+  }
+  await channels.shut(people.head, "an identity paper without a purpose", "GET", `/files/${card}`, {}, 409);
+  const opened = await people.head.call("POST", `/files/${card}/open`, { body: { purpose: sayings(planted.counter)[1] } });
+  tally.check("who may opens the identity paper", channels.glass.inText(opened.text).length > 0);
+  await channels.shut(people.head, "the history after the identity paper", "GET", `/matters/${matter}/history`, {}, 200);
+}
+
+// What a data subject asks for: who asks may be a denouncer, so only the copy itself names him.
+async function dataRequests(channels, people, today) {
+  const { identity } = planted.counter;
+  const said = sayings(planted.counter);
+  const asked = { unit_id: unit, received_on: today, name: identity.name, id_number: identity.id_number, phone: identity.phone, identity_checked: true };
+  for (const kind of ["copy", "erasure"]) {
+    const made = await channels.shut(people.clerk, `a request for ${kind}`, "POST", "/data-requests", { body: { ...asked, kind } }, 201);
+    const path = `/data-requests/${made.json.id}`;
+    for (const [login, person] of Object.entries(people)) {
+      const may = ["clerk", "head", "deputy"].includes(login);
+      await channels.shut(person, "the list of requests", "GET", `/data-requests?unit_id=${unit}`, {}, may ? 200 : [401, 403]);
+      await channels.shut(person, "a request", "GET", path, {}, may ? 200 : [401, 404]);
+      if (!may) await channels.shut(person, "a copy for another", "POST", `${path}/copy`, { body: { purpose: said[0] } }, [401, 404]);
+      await channels.shut(person, "who saw", "POST", "/personal-data/seen",
+        { body: { unit_id: unit, id_number: identity.id_number, purpose: said[0] } }, may ? 200 : [401, 403]);
+    }
+    const copy = await people.head.call("POST", `${path}/copy`, { body: { purpose: `Giao bản sao cho bà ${identity.name}` } });
+    tally.check("the copy is whole", channels.glass.inText(copy.text).length >= 4, copy.text.slice(0, 300));
+    await channels.shut(people.head, "an erasure", "POST", `${path}/erase`, { body: { document_number: "1/QĐ", reason: said[1] } }, kind === "copy" ? 409 : 200);
+    await channels.shut(people.head, "the answer to a request", "POST", `${path}/refuse`,
+      { body: { on: today, reason: said.join(" "), article: "Luật 91/2025/QH15 Đ.14" }, headers: { "if-match": '"1"' } }, 200);
+  }
+}
+
 // The same eyes must see somebody who hides nothing.
 async function theControl(people, today) {
   const control = new Spyglass(secretsOf(complainer));
@@ -254,6 +300,8 @@ async function main() {
   await channels.savedSearches(people, people.clerk, planted.counter);
   await channels.savedSearches(people, people.other_handler, planted.portal);
   await whoMayOpens(channels, people, stories);
+  await receipts(channels, people, stories.counter);
+  await dataRequests(channels, people, today);
   await citizenPages(channels, people.nobody, stories.counter, planted.counter);
   await citizenPages(channels, people.nobody, stories.portal, planted.portal);
   const again = paper(planted.counter, { unit, today, kinds: ["denunciation"], words, files: [] });

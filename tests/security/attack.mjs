@@ -126,7 +126,7 @@ async function facts(contract, head) {
   const unit = head.session.posts[0].unit.id;
   const topic = (await head.call("GET", "/topics")).json.items[0].code;
   const made = (await head.call("POST", "/petitions", { body: bodiesIn({ unit, topic })["POST /petitions"], headers: { "idempotency-key": randomUUID() } })).json;
-  const file = (await head.call("POST", "/files?name=a.pdf", { raw: "%PDF-1.4\n%%EOF\n", headers: { "content-type": "application/octet-stream" } })).json.id;
+  const file = (await head.call("POST", "/files", { raw: "%PDF-1.4\n%%EOF\n", headers: { "content-type": "application/octet-stream", "x-file-name": "a.pdf" } })).json.id;
   const parts = { id: made.matters[0].id, "/petitions/{id}": made.petition.id, "/files/{id}": file, "/units/{id}": unit, "/units/{id}/second-factor": unit,
     list: made.matters[0].choice_lists.ground };
   return { unit, topic, code: made.code, gets: getTargets(contract, parts, examplesIn({ unit, topic })) };

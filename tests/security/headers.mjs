@@ -74,7 +74,7 @@ async function furnish(office) {
   const admin = new Person(office, "admin", "admin");
   await admin.signIn();
   const clerk = await addColleague(admin, { login: "clerk", name: "Nguyễn Thị Tiếp Dân", unit: "ubnd-00004", role: "reception_officer" });
-  const file = await clerk.call("POST", "/files?name=don.pdf", { raw: "%PDF-1.4\n%%EOF\n", headers: { "content-type": "application/octet-stream" } });
+  const file = await clerk.call("POST", "/files", { raw: "%PDF-1.4\n%%EOF\n", headers: { "content-type": "application/octet-stream", "x-file-name": "don.pdf" } });
   const table = await clerk.call("POST", "/exports", { body: { list: "matters", format: "csv" } });
   const script = readdirSync(join(options.web, "assets")).find((name) => name.endsWith(".js"));
   const { headers } = await ask(office.port, "GET", "/", {});

@@ -45,7 +45,7 @@ function docxPointingTo(url) {
   return Buffer.concat([head, name, packed]);
 }
 
-const upload = (person, name, bytes) => person.call("POST", `/files?name=${encodeURIComponent(name)}`, { raw: bytes, headers: { "content-type": "application/octet-stream" } });
+const upload = (person, name, bytes) => person.call("POST", "/files", { raw: bytes, headers: { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent(name) } });
 
 async function writeAddresses(people, addresses) {
   const topic = (await people.clerk.call("GET", "/topics")).json.items[0].code;

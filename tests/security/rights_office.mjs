@@ -41,8 +41,8 @@ function paper(kind, topic, files) {
     full_text: "Nội dung chi tiết của đơn.", request: "Đề nghị xem xét.", previous_handling: "Đã gửi đơn lần một.", files };
 }
 
-async function uploaded(clerk) {
-  const answer = await clerk.call("POST", "/files?name=don.pdf", { raw: "%PDF-1.4\n%%EOF\n", headers: { "content-type": "application/octet-stream" } });
+async function uploaded(clerk, mark = {}) {
+  const answer = await clerk.call("POST", "/files", { raw: "%PDF-1.4\n%%EOF\n", headers: { "content-type": "application/octet-stream", "x-file-name": "don.pdf", ...mark } });
   if (answer.status !== 201) throw new Error(`cannot upload: ${answer.text}`);
   return answer.json.id;
 }
@@ -56,9 +56,10 @@ async function perform(person, matter, act, body) {
 async function paperOf(people, kind, topic) {
   const clerk = people.get("reception_officer.own");
   const file = await uploaded(clerk);
-  const made = await must(clerk, "POST", "/petitions", paper(kind, topic, [file]), { "idempotency-key": randomUUID() });
+  const card = await uploaded(clerk, { "x-file-mark": "identity_card" });
+  const made = await must(clerk, "POST", "/petitions", paper(kind, topic, [file, card]), { "idempotency-key": randomUUID() });
   const matter = made.json.matters[0].id;
-  return { matter, paper: made.json.petition.id, file, code: made.json.code };
+  return { matter, paper: made.json.petition.id, file, card, code: made.json.code, receipt: made.json.receipt.text };
 }
 
 async function accepted(people, kind, topic) {
@@ -81,6 +82,12 @@ export async function furnish(office, setting) {
   const things = { ward, city: "ubnd-01", topic, fresh: await paperOf(people, "complaint", topic),
     complaint: await accepted(people, "complaint", topic), denunciation: await accepted(people, "denunciation", topic), citizen: await sent(office, topic) };
   await perform(people.get("head.own"), things.denunciation.matter, "assign", { assignee_id: people.get("handler.assigned").id });
+  const asked = { unit_id: ward, received_on: "2026-11-20", name: sender.name, id_number: sender.id_number, identity_checked: true };
+  const clerk = people.get("reception_officer.own");
+  for (const kind of ["copy", "erasure"]) {
+    things[kind] = { id: (await must(clerk, "POST", "/data-requests", { ...asked, kind })).json.id };
+  }
+  await must(clerk, "POST", "/secret-references", { unit_id: ward, number: "12/2026/M", level: "mat", received_on: "2026-11-20", kept_at: "Két 2" });
   const victim = await must(root, "POST", "/staff", { name: "Đỗ Văn Bị", login: "victim", post: { unit_id: ward, role: "observer", title: "Cán bộ", valid_from: "2026-01-01" } });
   things.victim = { id: victim.json.member.id, post: victim.json.member.posts[0].id };
   const head = people.get("head.own");

@@ -5,8 +5,12 @@ import { ProblemError } from "./api/client";
 import { DashboardPage } from "./dashboard/DashboardPage";
 import { LawPage } from "./law/LawPage";
 import { MatterPage } from "./matters/MatterPage";
+import { DataRequestPage } from "./personal_data/DataRequestPage";
+import { DataRequestsPage } from "./personal_data/DataRequestsPage";
+import { PrintAgainPage } from "./petitions/PrintAgainPage";
 import { RegisterPage } from "./petitions/RegisterPage";
 import { SearchPage } from "./search/SearchPage";
+import { SecretPapersPage } from "./secret_papers/SecretPapersPage";
 import { AccountPage } from "./session/AccountPage";
 import { SessionGate } from "./session/SessionGate";
 import { Shell } from "./Shell";
@@ -35,6 +39,10 @@ export function Office() {
             <Route element={<Shell />}>
               <Route index element={<TodayPage />} />
               <Route path="petitions/new" element={<RegisterPage />} />
+              <Route path="petitions/:id/receipt" element={<PrintAgainPage />} />
+              <Route path="data-requests" element={<DataRequestsPage />} />
+              <Route path="data-requests/:id" element={<DataRequestPage />} />
+              <Route path="secret-papers" element={<SecretPapersPage />} />
               <Route path="matters" element={<WorklistPage />} />
               <Route path="matters/:id" element={<MatterPage />} />
               <Route path="search" element={<SearchPage />} />

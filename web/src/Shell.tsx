@@ -22,6 +22,8 @@ const kPages = [
   ["/matters", "worklist", "see_matters"],
   ["/search", "search", "see_matters"],
   ["/dashboard", "dashboard", "see_dashboard"],
+  ["/data-requests", "data_requests", "handle_data_requests"],
+  ["/secret-papers", "secret_papers", "register_petition"],
   ["/units", "units", null],
   ["/staff", "staff", null],
   ["/law", "law", null],

@@ -69,6 +69,21 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
   return { ok: false, problem };
 }
 
+/** A file that comes only for a stated purpose: its bytes and its own name. */
+export async function openFile(id: string, purpose: string): Promise<Answer<{ bytes: Blob; name: string }>> {
+  const headers: Record<string, string> = { "Content-Type": "application/json" };
+  if (csrf_token !== null) headers["X-CSRF-Token"] = csrf_token;
+  let response: Response;
+  try {
+    response = await fetch(address(`/files/${encodeURIComponent(id)}/open`), { method: "POST", headers, credentials: "same-origin", body: JSON.stringify({ purpose }) });
+  } catch {
+    return { ok: false, problem: lineCut() };
+  }
+  if (!response.ok) return { ok: false, problem: asProblem(await response.json().catch(() => null), response.status) };
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "";
+  return { ok: true, value: { bytes: await response.blob(), name: decodeURIComponent(name) } };
+}
+
 /** For queries: the value, or a ProblemError. */
 export async function ask<T>(path: string, options: Call = {}): Promise<T> {
   const answer = await call<T>(path, options);
@@ -76,11 +91,12 @@ export async function ask<T>(path: string, options: Call = {}): Promise<T> {
   throw new ProblemError(answer.problem);
 }
 
-/** Uploads bytes with progress (0 to 1); fetch cannot tell progress, XMLHttpRequest can. */
+/** Uploads bytes with progress (0 to 1); fetch cannot tell progress, XMLHttpRequest can. The name goes in a header: an address is logged. */
 export function upload<T>(path: string, file: File, onProgress: (part: number) => void): Promise<Answer<T>> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open("POST", address(path, { name: file.name.normalize("NFC").slice(0, 200) }));
+    request.open("POST", address(path));
+    request.setRequestHeader("X-File-Name", inHeader(file.name));
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.setRequestHeader("Accept", "application/json");
     if (csrf_token !== null) request.setRequestHeader("X-CSRF-Token", csrf_token);
@@ -102,6 +118,12 @@ export function newKey(): string {
 
 export function fieldErrors(problem: Problem | null): FieldError[] {
   return problem?.errors ?? [];
+}
+
+/** A name as a header carries it; half a character, which cannot be encoded, becomes "_". */
+function inHeader(name: string): string {
+  const points = [...name.normalize("NFC")].slice(0, 200);
+  return encodeURIComponent(points.map((point) => (/^[\ud800-\udfff]$/.test(point) ? "_" : point)).join(""));
 }
 
 function parse(text: string): unknown {

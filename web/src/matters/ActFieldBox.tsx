@@ -45,7 +45,7 @@ export function ActFieldBox({ field, act, matter, typed, onChange }: Props) {
     case "text":
       return <TextField {...common} {...max} label={name === "respondent" ? text.matter.respondent[matter.kind] : (label ?? name)} />;
     case "long":
-      return <LongTextField {...common} {...max} label={label ?? name} rows={name === "text" ? 8 : 3} />;
+      return <LongTextField {...common} {...max} label={field.onlyOpening ? text.act.reason_to_open : (label ?? name)} rows={name === "text" ? 8 : 3} />;
     case "tick":
       return <CheckField name={name} label={label ?? name} checked={value === true} onChange={(checked) => onChange({ [name]: checked })} />;
     case "kind":

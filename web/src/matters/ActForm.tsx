@@ -12,7 +12,7 @@ import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
 import { ActFieldBox } from "./ActFieldBox";
 import { keepAct } from "./act_draft";
-import { asBody, kActFields, startOf, type Typed } from "./act_fields";
+import { asBody, fieldsOf, startOf, type Typed } from "./act_fields";
 import { ConflictNotice } from "./ConflictNotice";
 import { performAct, type Conflict } from "./perform_act";
 
@@ -91,7 +91,7 @@ export function ActForm({ matter, offer, kept, onTyped, onDone, onCancel }: Prop
         {words.article}: {offer.article}
       </p>
       <FormErrors errors={problem?.errors ?? []}>
-        {kActFields[offer.act].map((field) => (
+        {fieldsOf(offer.act, matter, typed).map((field) => (
           <ActFieldBox key={field.name} field={field} act={offer.act} matter={matter} typed={typed} onChange={change} />
         ))}
       </FormErrors>

@@ -5,7 +5,7 @@ import { useText } from "../text/text";
 import { useWords } from "../text/words";
 
 /** "head, UBND phường …" with the role in the language in use. */
-function postWords(post: string, roles: Record<string, string>): string {
+export function postWords(post: string, roles: Record<string, string>): string {
   return post.replace(/^[a-z_]+(?=, )/, (role) => roles[role] ?? role);
 }
 

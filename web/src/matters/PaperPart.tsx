@@ -1,3 +1,5 @@
+import { Link } from "react-router";
+
 import { usePetition } from "../api/queries";
 import type { Petition } from "../api/types";
 import { showDay, showInstant } from "../text/day";
@@ -5,6 +7,7 @@ import { useText } from "../text/text";
 import { Facts } from "../ui/Facts";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
+import { PaperFiles } from "./PaperFiles";
 import { SealedIdentity } from "./SealedIdentity";
 import { SenderList } from "./SenderList";
 
@@ -54,20 +57,11 @@ function Paper({ petition }: { petition: Petition }) {
           <div className="long-text">{petition.full_text}</div>
         </details>
       )}
-      {petition.files.length > 0 && (
-        <>
-          <h3>{t.files}</h3>
-          <ul className="plain-list">
-            {petition.files.map((file) => (
-              <li key={file.id}>
-                <a href={`/api/v1/files/${encodeURIComponent(file.id)}`} download>
-                  {file.name}
-                </a>{" "}
-                <small>{text.units_of.bytes(file.size)}</small>
-              </li>
-            ))}
-          </ul>
-        </>
+      {petition.files.length > 0 && <PaperFiles petition={petition} />}
+      {petition.may.includes("print_receipt") && (
+        <p>
+          <Link to={`/petitions/${encodeURIComponent(petition.id)}/receipt`}>{text.receipt.again}</Link>
+        </p>
       )}
     </>
   );

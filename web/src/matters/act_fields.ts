@@ -11,6 +11,8 @@ export interface ActField {
   maxLength?: number;
   /** Which of the lists named by the matter the words come from. */
   list?: keyof Matter["choice_lists"];
+  /** Asked for only where a sealed sender is shown from now on: a denunciation that turns out to be none. */
+  onlyOpening?: boolean;
 }
 
 const on: ActField = { name: "on", kind: "day", required: true };
@@ -26,6 +28,7 @@ export const kActFields: Record<ActName, readonly ActField[]> = {
     { name: "summary", kind: "long", maxLength: 1000 },
     { name: "respondent", kind: "text", maxLength: 300 },
     { name: "checks", kind: "checks" },
+    { name: "reason", kind: "long", maxLength: 2000, onlyOpening: true },
     on,
   ],
   accept: [on, document_number],
@@ -49,6 +52,12 @@ export const kActFields: Record<ActName, readonly ActField[]> = {
   withdraw: [{ name: "signed", kind: "tick", required: true }, { name: "coerced", kind: "tick" }, reason, on],
   reopen: [reason, { name: "coerced", kind: "tick" }, on],
 };
+
+/** The boxes of an act for this matter, as it is filled in now. */
+export function fieldsOf(act: ActName, matter: Matter, typed: Typed): readonly ActField[] {
+  const opens = matter.kind === "denunciation" && typed["kind"] !== "denunciation";
+  return kActFields[act].filter((field) => opens || field.onlyOpening !== true);
+}
 
 export type Typed = Record<string, string | boolean | string[] | Record<string, boolean | string> | null>;
 

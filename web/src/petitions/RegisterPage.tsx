@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { Link } from "react-router";
 
 import type { Registered } from "../api/types";
 import { myUnits, useOwner, useSession } from "../session/session";
@@ -18,7 +19,7 @@ interface Start {
 
 /** Entering a paper; afterwards, in its place, the receipt with the code that is shown once. */
 export function RegisterPage() {
-  const t = useText().register;
+  const { register: t, secret } = useText();
   const session = useSession();
   const unit_id = myUnits(session)[0]?.id ?? "";
   const [registered, setRegistered] = useState<Registered | null>(null);
@@ -39,6 +40,9 @@ export function RegisterPage() {
   return (
     <>
       <PageTitle title={t.title} />
+      <p className="hint">
+        {secret.at_register} <Link to="/secret-papers">{secret.at_register_link}</Link>
+      </p>
       {!may_register && <p>{t.no_unit}</p>}
       {may_register && start === null && <Loading />}
       {may_register && start !== null && <RegisterForm key={start.draft.key} start={start.draft} restored={start.restored} onDiscard={anew} onRegistered={setRegistered} />}

@@ -16,9 +16,10 @@ import { SendPage } from "./SendPage";
 import { StartPage } from "./StartPage";
 import { useAsk } from "./useAsk";
 import { useOnline } from "./useOnline";
+import { VerifyPage } from "./VerifyPage";
 import { WherePage } from "./WherePage";
 
-const kMenu = ["send", "follow", "deadline", "where"] as const;
+const kMenu = ["send", "follow", "deadline", "where", "verify"] as const;
 
 export function Portal() {
   const text = usePortalText();
@@ -91,6 +92,8 @@ function Shown({ route, health }: { route: Route; health: Health | null }) {
       return <DeadlinePage today={today} />;
     case "where":
       return <WherePage />;
+    case "verify":
+      return <VerifyPage />;
     case "start":
       return <StartPage />;
   }

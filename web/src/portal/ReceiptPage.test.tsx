@@ -15,6 +15,12 @@ const receipt: Receipt = {
   unit: { id: "ubnd-00004", name: "Ủy ban nhân dân phường Ba Đình" },
   received_on: "2026-11-20",
   kind: "denunciation",
+  signed: {
+    number: "2026-7K3F-9QXA",
+    unit: { id: "ubnd-00004", name: "Ủy ban nhân dân phường Ba Đình" },
+    received_on: "2026-11-20",
+    text: "TD1:UBND-00004:1:2026-7K3F-9QXA:20261120:1F0C:0",
+  },
   clocks: [
     {
       name: "processing",
@@ -59,7 +65,14 @@ test("the code stays in this tab only and can be erased", () => {
   expect(document.body.textContent).not.toContain("4821");
 });
 
-test("the text file carries number, code, day and sum", () => {
+test("the text file of a denunciation's receipt tells neither kind nor book nor law", () => {
   const text = receiptText(receipt, portal_vi, words_vi, (sum) => sum.vi, "tiepdan.example/portal/theo-doi");
+  expect(text).toContain("2026-7K3F-9QXA");
+  expect(text).toContain("4821 0733 5619 0247");
+  expect(text).not.toMatch(/TC|tố cáo/i);
+});
+
+test("the text file carries number, code, day and sum", () => {
+  const text = receiptText({ ...receipt, kind: "complaint" }, portal_vi, words_vi, (sum) => sum.vi, "tiepdan.example/portal/theo-doi");
   for (const part of ["12/TC", "4821 0733 5619 0247", "02/12/2026", "Không tính 24/11 (ngày lễ).", "Luật Tố cáo, Điều 24.1"]) expect(text).toContain(part);
 });

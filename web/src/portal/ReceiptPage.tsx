@@ -1,6 +1,7 @@
 import { useState } from "react";
 
 import type { Receipt } from "../api/types";
+import { QrCode } from "../receipts/QrCode";
 import { showDay } from "../text/day";
 import { usePick } from "../text/language";
 import { usePortalText } from "../text/portal";
@@ -56,6 +57,8 @@ export function ReceiptPage({ onFollow }: { onFollow: (code: string) => void }) 
 function Paper({ receipt }: { receipt: Receipt }) {
   const text = usePortalText();
   const words = useWords();
+  // On paper a denunciation's receipt is like any other: whoever sees it learns nothing.
+  const telling = receipt.kind === "denunciation" ? "no-print" : "";
   return (
     <article className="paper">
       <header className="only-print">
@@ -67,8 +70,16 @@ function Paper({ receipt }: { receipt: Receipt }) {
         </p>
       </header>
       <h2>{text.receipt.paper_title}</h2>
+      <figure className="paper-qr">
+        <QrCode text={receipt.signed.text} label={text.receipt.qr} />
+        <figcaption>{text.receipt.qr_use}</figcaption>
+      </figure>
       <dl>
         <div>
+          <dt>{text.receipt.receipt_number}</dt>
+          <dd>{receipt.signed.number}</dd>
+        </div>
+        <div className={telling}>
           <dt>{text.receipt.number}</dt>
           <dd>{receipt.number}</dd>
         </div>
@@ -86,7 +97,7 @@ function Paper({ receipt }: { receipt: Receipt }) {
           <dt>{text.receipt.received_on}</dt>
           <dd>{showDay(receipt.received_on)}</dd>
         </div>
-        <div>
+        <div className={telling}>
           <dt>{text.receipt.kind}</dt>
           <dd>{words.kind[receipt.kind]}</dd>
         </div>
@@ -94,12 +105,20 @@ function Paper({ receipt }: { receipt: Receipt }) {
       <p className="note no-print">
         {text.receipt.code_about} {receipt.kind === "denunciation" && text.receipt.code_about_secret}
       </p>
-      <h2>{text.receipt.due_title}</h2>
-      {receipt.clocks.length === 0 ? <p>{text.receipt.no_clock}</p> : <Clocks clocks={receipt.clocks} open />}
+      <section className={telling}>
+        <h2>{text.receipt.due_title}</h2>
+        {receipt.clocks.length === 0 ? <p>{text.receipt.no_clock}</p> : <Clocks clocks={receipt.clocks} open />}
+      </section>
       <p className="hint">{text.receipt.note}</p>
       <p className="only-print">
         {text.receipt.follow_at}: {location.host}
         {pathOf("follow")}
+        <br />
+        {text.receipt.check_at}: {location.host}
+        {pathOf("verify")}
+      </p>
+      <p className="receipt-text" translate="no">
+        {receipt.signed.text}
       </p>
     </article>
   );
@@ -125,7 +144,7 @@ function ReceiptButtons({ receipt, onFollow }: { receipt: Receipt; onFollow: (co
     const blob = new Blob([receiptText(receipt, text, words, pick, where)], { type: "text/plain;charset=utf-8" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(blob);
-    link.download = `${text.receipt.file_name}-${receipt.number.replace(/[^0-9A-Za-z]+/g, "-")}.txt`;
+    link.download = `${text.receipt.file_name}-${receipt.signed.number}.txt`;
     link.click();
     URL.revokeObjectURL(link.href);
   }

@@ -1,7 +1,7 @@
 // Where in the portal the reader is. The address holds the page and the step, never a code, a name or a text.
 import { useCallback, useSyncExternalStore, type MouseEvent } from "react";
 
-export const kPages = { start: "", send: "gui-don", receipt: "giay-bien-nhan", follow: "theo-doi", deadline: "thoi-han", where: "noi-tiep-dan" } as const;
+export const kPages = { start: "", send: "gui-don", receipt: "giay-bien-nhan", follow: "theo-doi", deadline: "thoi-han", where: "noi-tiep-dan", verify: "kiem-tra" } as const;
 export type Page = keyof typeof kPages;
 
 export interface Route {
@@ -11,15 +11,18 @@ export interface Route {
 }
 
 const kBase = "/portal/";
+const kVerify = "/verify"; // short: it stands in the QR code of every receipt
 const listeners = new Set<() => void>();
 
 export function readRoute(path: string): Route {
+  if (path === kVerify) return { page: "verify", step: 1 };
   const [slug = "", step = ""] = path.replace(/^\/portal(\.html)?\/?/, "").split("/");
   const page = (Object.keys(kPages) as Page[]).find((each) => kPages[each] === slug) ?? "start";
   return { page, step: /^[1-9]$/.test(step) ? Number(step) : 1 };
 }
 
 export function pathOf(page: Page, step = 1): string {
+  if (page === "verify") return kVerify;
   return `${kBase}${kPages[page]}${step > 1 ? `/${step}` : ""}`;
 }
 

@@ -22,6 +22,7 @@ export const portal_en: PortalText = {
     deadline: "Deadlines",
     where: "Offices",
     receipt: "Receipt for a petition",
+    verify: "Check receipt",
   },
   start: {
     title: "What do you need to do?",
@@ -133,6 +134,7 @@ export const portal_en: PortalText = {
     size: (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`),
   },
   errors: {
+    text: "Enter the line on the receipt.",
     kind: "Choose the kind of petition.",
     unit_id: "Choose the office that receives it.",
     topic: "Choose a topic.",
@@ -186,6 +188,10 @@ export const portal_en: PortalText = {
     ],
   },
   receipt: {
+    receipt_number: "Receipt number",
+    qr: "QR code of the receipt",
+    qr_use: "Scan to check that it is genuine",
+    check_at: "Check this receipt at",
     title: "Your petition has been received",
     motto: ["SOCIALIST REPUBLIC OF VIET NAM", "Independence - Freedom - Happiness"],
     paper_title: "Receipt for a petition",
@@ -211,6 +217,22 @@ export const portal_en: PortalText = {
     follow_at: "Follow the petition at",
     note: "This paper confirms that the office has received the petition. Whether it is accepted is notified separately.",
     file_name: "receipt",
+  },
+  verify: {
+    title: "Check a receipt",
+    lead: "Scan the QR code on the receipt, or copy the line that begins with TD1 into this box. This page shows neither who sent the petition nor what it says.",
+    text: "The line on the receipt",
+    text_hint: "It begins with TD1, at the foot of the paper.",
+    check: "Check",
+    number: "Receipt number",
+    unit: "Receiving office",
+    received_on: "Received on",
+    verdicts: {
+      genuine: { title: "The receipt is genuine", about: "The office below gave it and nothing was altered. Compare number, office and day with the paper in your hand." },
+      altered: { title: "The receipt was altered, or another gave it", about: "What it says does not match its signature. Please ask at the reception place." },
+      unknown_key: { title: "The signature is not known", about: "This system has no key of the office on the receipt. Another system may have given it." },
+      not_a_receipt: { title: "This is not the line of a receipt", about: "Please copy the whole line, from TD1 to the last character, and nothing else." },
+    },
   },
   follow: {
     title: "Follow a petition",

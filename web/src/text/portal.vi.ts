@@ -21,6 +21,7 @@ export const portal_vi = {
     deadline: "Tính thời hạn",
     where: "Nơi tiếp dân",
     receipt: "Giấy biên nhận đơn",
+    verify: "Kiểm tra giấy",
   },
   start: {
     title: "Ông/bà cần làm việc gì?",
@@ -132,6 +133,7 @@ export const portal_vi = {
     size: (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1).replace(".", ",")} MB`),
   },
   errors: {
+    text: "Chưa nhập dòng chữ trên giấy biên nhận.",
     kind: "Hãy chọn loại đơn.",
     unit_id: "Hãy chọn cơ quan nhận đơn.",
     topic: "Hãy chọn lĩnh vực.",
@@ -185,6 +187,10 @@ export const portal_vi = {
     ],
   },
   receipt: {
+    receipt_number: "Số biên nhận",
+    qr: "Mã QR của giấy biên nhận",
+    qr_use: "Quét để kiểm tra giấy thật hay giả",
+    check_at: "Kiểm tra giấy này tại",
     title: "Đã nhận đơn của ông/bà",
     motto: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
     paper_title: "Giấy biên nhận đơn",
@@ -210,6 +216,22 @@ export const portal_vi = {
     follow_at: "Theo dõi đơn tại",
     note: "Giấy này cho biết cơ quan đã nhận đơn. Việc thụ lý hay không thụ lý được thông báo riêng.",
     file_name: "bien-nhan",
+  },
+  verify: {
+    title: "Kiểm tra giấy biên nhận",
+    lead: "Quét mã QR trên giấy biên nhận, hoặc chép dòng chữ bắt đầu bằng TD1 vào đây. Trang này không hiện tên người gửi và nội dung đơn.",
+    text: "Dòng chữ trên giấy biên nhận",
+    text_hint: "Bắt đầu bằng TD1, nằm ở cuối giấy.",
+    check: "Kiểm tra",
+    number: "Số biên nhận",
+    unit: "Cơ quan nhận",
+    received_on: "Ngày nhận",
+    verdicts: {
+      genuine: { title: "Giấy biên nhận thật", about: "Giấy do cơ quan dưới đây cấp và chưa bị sửa. Hãy so số, cơ quan và ngày với giấy đang cầm." },
+      altered: { title: "Giấy đã bị sửa hoặc không phải do cơ quan này cấp", about: "Nội dung không khớp với chữ ký. Hãy hỏi lại nơi tiếp công dân." },
+      unknown_key: { title: "Không nhận ra chữ ký", about: "Hệ thống này không có khóa của cơ quan ghi trên giấy. Giấy có thể do một hệ thống khác cấp." },
+      not_a_receipt: { title: "Không phải dòng chữ của giấy biên nhận", about: "Hãy chép đủ cả dòng, từ TD1 đến ký tự cuối, không thêm bớt." },
+    },
   },
   follow: {
     title: "Theo dõi đơn",

@@ -1,7 +1,7 @@
 import { Button, Progress } from "@mantine/core";
 import { useRef, useState } from "react";
 
-import { upload } from "../api/client";
+import { call, upload } from "../api/client";
 import type { KeptFile, Problem } from "../api/types";
 import { usePick } from "../text/language";
 import { fieldId, useFieldError } from "./form_errors";
@@ -13,6 +13,8 @@ export interface FileTexts {
   sending: (name: string) => string;
   size: (bytes: number) => string;
   try_again: string;
+  /** "This is an identity paper": for officers; nothing where it cannot be marked. */
+  mark?: string;
 }
 
 interface Sending {
@@ -51,6 +53,11 @@ export function FileField({ name, label, path, texts, files, onChange, hint }: P
     if (!answer.ok) return change(key, { problem: answer.problem });
     setSending((all) => all.filter((each) => each.key !== key));
     onChange((before) => [...before, answer.value]);
+  }
+
+  async function mark(file: KeptFile) {
+    const answer = await call<KeptFile>(`/files/${encodeURIComponent(file.id)}/identity-card`, { method: "POST" });
+    if (answer.ok) onChange((before) => before.map((each) => (each.id === file.id ? answer.value : each)));
   }
 
   function add(list: FileList | null) {
@@ -103,6 +110,11 @@ export function FileField({ name, label, path, texts, files, onChange, hint }: P
             <span>
               {file.name} <small>{texts.size(file.size)}</small>
             </span>
+            {texts.mark && !file.identity_card && (
+              <Button variant="subtle" size="compact-md" onClick={() => void mark(file)}>
+                {texts.mark}
+              </Button>
+            )}
             <Button variant="subtle" size="compact-md" onClick={() => onChange((before) => before.filter((each) => each.id !== file.id))}>
               {texts.remove(file.name)}
             </Button>

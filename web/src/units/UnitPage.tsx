@@ -1,6 +1,7 @@
 import { Link, useParams } from "react-router";
 
 import { useUnit, useUnitPages } from "../api/queries";
+import { myUnits, useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { Facts } from "../ui/Facts";
@@ -8,6 +9,7 @@ import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { listAddress } from "../worklist/matter_query";
+import { ReceiptKeyPart } from "./ReceiptKeyPart";
 import { UnitList } from "./UnitList";
 
 /** One unit: its line and territory, who is above it, what is below it and beside it. */
@@ -15,6 +17,7 @@ export function UnitPage() {
   const { id = "" } = useParams();
   const text = useText();
   const t = text.units;
+  const session = useSession();
   const page = useUnit(id);
   const beside = useUnitPages({ territory: page.data?.territory.code, limit: 50 }, page.data?.unit.level === "commune").data?.pages[0]?.items ?? [];
   if (page.isPending) return <Loading />;
@@ -55,6 +58,7 @@ export function UnitPage() {
           <Link to={`/staff?unit_id=${encodeURIComponent(unit.id)}`}>{t.see_staff}</Link>
         </div>
       </section>
+      {session.may.includes("manage_staff") && myUnits(session).some((mine) => mine.id === unit.id) && <ReceiptKeyPart unit_id={unit.id} />}
       {beside.length > 1 && (
         <section>
           <h2>{t.in_commune}</h2>

@@ -1,0 +1,36 @@
+// What is done with a data subject's request: registered, answered or refused. Each is permitted,
+// one transaction, and on the journal.
+#pragma once
+
+#include <string>
+
+#include "base/json.h"
+#include "base/result.h"
+#include "office.h"
+#include "personal_data/data_request.h"
+#include "staff/actor.h"
+
+namespace personal_data {
+
+// Schema NewDataRequest; `today`: nothing is received later.
+[[nodiscard]] DataRequest read_new(json::Fields& in, Date today);
+
+// Gives number and due day (law: personal_data.request_due). `forbidden` "data_request.not_yours".
+Result<DataRequest> add(const Office& office, const staff::Actor& actor, DataRequest incoming);
+
+// The request as its responsible person sees it; `not_found` for anybody else.
+[[nodiscard]] Result<DataRequest> find_own(db::Transaction& tx, const Office& office,
+                                           const staff::Actor& actor, const std::string& id);
+
+struct Reply {
+  Date on{};
+  long long version = 0;
+  Stage stage = Stage::answered;
+  std::string reason;                  // what was handed over, or why not
+  std::optional<std::string> article;  // of a refusal
+};
+// `refused` "data_request.closed" when it is answered already.
+Result<DataRequest> reply(const Office& office, const staff::Actor& actor, const std::string& id,
+                          const Reply& reply);
+
+}  // namespace personal_data

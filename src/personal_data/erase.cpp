@@ -1,0 +1,88 @@
+#include "personal_data/erase.h"
+
+#include <optional>
+#include <vector>
+
+#include "base/clock.h"
+#include "files/files.h"
+#include "journal/journal.h"
+#include "matters/behind.h"
+#include "matters/erase.h"
+#include "matters/reveal.h"
+#include "personal_data/acts.h"
+#include "personal_data/responsible.h"
+#include "petitions/held.h"
+#include "vault/vault.h"
+
+namespace personal_data {
+namespace {
+
+// The first reason for which one of the matters behind the paper must stay.
+Result<std::optional<matters::Kept>> kept(const std::vector<matters::Matter>& behind,
+                                          const Office& office) {
+  for (const auto& matter : behind) {
+    auto why = TRY(matters::kept(matter, office.law, office.clock.today()));
+    if (why) return why;
+  }
+  return std::optional<matters::Kept>();
+}
+
+json::Object line(const petitions::Held& held, const std::optional<matters::Kept>& why) {
+  return {{"number", held.petition.number},
+          {"erased", !why.has_value()},
+          {"reason", why ? json::Value(why->code) : json::Value(nullptr)},
+          {"article", why ? json::Value(why->article) : json::Value(nullptr)},
+          {"keep_until", why ? json::maybe(why->until) : json::Value(nullptr)}};
+}
+
+// Digests of files whose bytes may go once this is committed.
+using Digests = std::vector<std::string>;
+
+Result<Digests> erase_paper(db::Transaction& tx, const Office& office, const petitions::Held& held,
+                            const std::vector<matters::Matter>& behind) {
+  const auto erased = petitions::erase(tx, office.vault, held, office.random);
+  for (const auto& matter : behind) TRY(matters::erase(tx, office.vault, matter, erased));
+  const bool alone = held.positions.size() == held.handed_in.senders.size();
+  return alone ? files::remove_of_petition(tx, held.petition.id) : Digests{};
+}
+
+}  // namespace
+
+Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
+                               const EraseOrder& order) {
+  Digests gone;
+  auto answer = office.database.write([&](db::Transaction& tx) -> Result<json::Object> {
+    gone.clear();
+    const DataRequest request = TRY(find_own(tx, office, actor, order.request_id));
+    if (request.kind != Kind::erasure) {
+      return fail(ErrorKind::refused, "data_request.not_an_erasure", request.id);
+    }
+    if (request.stage != Stage::open) {
+      return fail(ErrorKind::refused, "data_request.closed", request.id);
+    }
+    // Before the erasure: afterwards nobody knows whom to take out.
+    const std::string reason = without_person(tx, office, request, order.reason);
+    const std::string document = without_person(tx, office, request, order.document_number);
+    json::Array papers;
+    for (const auto& held : petitions::held_on(tx, office.vault, request.unit_id, request.person)) {
+      const auto behind = TRY(matters::behind(tx, held.petition.id));
+      const auto why = TRY(kept(behind, office));
+      papers.push_back(line(held, why));
+      if (why) continue;
+      for (auto& digest : TRY(erase_paper(tx, office, held, behind))) {
+        gone.push_back(std::move(digest));
+      }
+      matters::record_on_paper(tx, office, actor, held.petition,
+                               {"petition.erase", "", {{"data_request", request.number}}});
+    }
+    auto entry = entry_about(office, actor, request, "data_request.erase", reason);
+    entry.after = json::Object{
+        {"number", request.number}, {"document_number", document}, {"papers", papers.size()}};
+    journal::record(tx, entry);
+    return json::Object{{"papers", std::move(papers)}};
+  });
+  if (answer) office.files.drop_unused(office.database, gone);
+  return answer;
+}
+
+}  // namespace personal_data

@@ -1,0 +1,70 @@
+#include "personal_data/seen.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/clock.h"
+#include "journal/journal.h"
+#include "matters/history.h"
+#include "personal_data/responsible.h"
+#include "vault/vault.h"
+
+namespace personal_data {
+namespace {
+
+// The acts in which a person's name, code or file comes before somebody's eyes.
+constexpr std::array<std::string_view, 7> kOpenings{"petition.open_identity",
+                                                    "petition.download_file",
+                                                    "petition.view_identity_card",
+                                                    "petition.copy_to_subject",
+                                                    "petition.print_receipt",
+                                                    "petition.unseal",
+                                                    "petition.erase"};
+
+bool is_opening(const journal::Written& written) {
+  return std::ranges::find(kOpenings, written.entry.act) != kOpenings.end();
+}
+
+}  // namespace
+
+json::Array seen_of_paper(db::Transaction& tx, const std::string& petition_id,
+                          const std::string& number, const units::Directory& units) {
+  json::Array seen;
+  for (const auto& written : journal::about(tx, "petition", petition_id)) {
+    if (!is_opening(written)) continue;
+    const journal::Entry& entry = written.entry;
+    seen.push_back(json::Object{{"at", iso(entry.at)},
+                                {"by", entry.user_name},
+                                {"post", matters::post_text(entry.post, units)},
+                                {"act", entry.act},
+                                {"purpose", entry.reason},
+                                {"number", number}});
+  }
+  return seen;
+}
+
+Result<json::Array> who_saw(const Office& office, const staff::Actor& actor,
+                            const SeenQuestion& question) {
+  TRY(check_responsible(office, actor, question.unit_id));
+  DataRequest nobody;  // only to take the person out of the purpose
+  nobody.unit_id = nobody.id = question.unit_id;
+  nobody.person = question.person;
+  return office.database.write([&](db::Transaction& tx) {
+    json::Array all;
+    const auto papers =
+        petitions::papers_of_person(tx, office.vault, question.unit_id, question.person);
+    for (const auto& paper : papers) {
+      for (auto& each : seen_of_paper(tx, paper.id, paper.number, office.units)) {
+        all.push_back(std::move(each));
+      }
+    }
+    auto entry = entry_about(office, actor, nobody, "personal_data.ask_who_saw",
+                             without_person(tx, office, nobody, question.purpose));
+    entry.subject_kind = "unit";
+    entry.after = json::Object{{"papers", papers.size()}};
+    journal::record(tx, entry);
+    return Result<json::Array>(std::move(all));
+  });
+}
+
+}  // namespace personal_data

@@ -1,0 +1,88 @@
+import { Button } from "@mantine/core";
+
+import type { PersonalCopy } from "../api/types";
+import { IdentityFacts } from "../matters/IdentityFacts";
+import { showDay, showInstant } from "../text/day";
+import { useText } from "../text/text";
+import { useWords } from "../text/words";
+import { Facts } from "../ui/Facts";
+import { SeenTable } from "./SeenTable";
+
+/** Everything held on one person, fit to read, to print and to hand over. It lives in this page only. */
+export function CopySheet({ copy }: { copy: PersonalCopy }) {
+  const text = useText();
+  const t = text.personal;
+
+  function save() {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(copy, null, 2)], { type: "application/json" }));
+    link.download = `${copy.request.replaceAll("/", "-")}.json`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  return (
+    <article className="receipt card copy-sheet">
+      <div className="button-row no-print">
+        <Button onClick={() => window.print()}>{t.print}</Button>
+        <Button variant="default" onClick={save}>
+          {t.save_json}
+        </Button>
+      </div>
+      <h2>{t.copy_title}</h2>
+      <Facts
+        facts={[
+          [t.request_number, copy.request],
+          [t.name, copy.asked_by],
+          [t.made_at, showInstant(copy.made_at)],
+        ]}
+      />
+      {copy.papers.length === 0 && <p>{t.nothing_held}</p>}
+      {copy.papers.map((paper) => (
+        <Paper key={paper.number} paper={paper} />
+      ))}
+    </article>
+  );
+}
+
+function Paper({ paper }: { paper: PersonalCopy["papers"][number] }) {
+  const text = useText();
+  const t = text.personal;
+  const words = useWords();
+  return (
+    <section>
+      <h3>
+        {text.matter.papers} {paper.number}
+      </h3>
+      {paper.identities.map((identity, index) => (
+        <div key={index}>
+          <strong>{identity.name}</strong>
+          <IdentityFacts identity={identity} />
+        </div>
+      ))}
+      <Facts
+        facts={[
+          [t.received_on, showDay(paper.received_on)],
+          [text.matter.channel, text.register.channels[paper.channel]],
+          [t.other_senders, paper.other_senders > 0 && String(paper.other_senders)],
+          [text.matter.request, paper.request],
+          [text.matter.previous_handling, paper.previous_handling],
+          [text.matter.files, paper.files.map((file) => file.name).join("; ")],
+        ]}
+      />
+      {paper.full_text && <div className="long-text">{paper.full_text}</div>}
+      {paper.matters.map((matter) => (
+        <Facts
+          key={matter.number}
+          facts={[
+            [matter.number, `${words.kind[matter.kind]} · ${words.stage[matter.stage]}`],
+            [text.matter.summary, matter.summary],
+            [text.matter.answer, matter.answer],
+          ]}
+        />
+      ))}
+      <h4>{t.who_saw}</h4>
+      <SeenTable seen={paper.seen} />
+    </section>
+  );
+}
