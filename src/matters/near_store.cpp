@@ -17,8 +17,9 @@ constexpr auto kVersions = R"sql(
 constexpr auto kNewestRow = R"sql(
   SELECT COALESCE(MAX(search_row), 0) AS newest FROM matter
 )sql";
+// The rows are found by their numbers: an index by unit would walk all papers of a large one.
 constexpr auto kInScope = R"sql(
-  m.unit_id = :unit_id
+  (m.unit_id || '') = :unit_id
   AND ((m.kind <> 'denunciation' AND :ordinary = 1)
     OR (m.kind = 'denunciation' AND (:denunciations = 1 OR m.assignee_id = :assigned_to)))
 )sql";
