@@ -173,8 +173,8 @@ Result<TakenIn> take_in(const Office& office, const Kinds& kinds, const staff::A
     const auto uploader =
         actor.user_id.empty() ? std::nullopt : std::optional<std::string>(actor.user_id);
     TRY(files::attach(tx, incoming.files, paper.id, uploader));
-    TakenIn taken{
-        paper, registered.code, TRY(matters_behind(tx, office, kinds, actor, incoming)), {}, {}};
+    std::vector<Matter> behind = TRY(matters_behind(tx, office, kinds, actor, incoming));
+    TakenIn taken{paper, registered.code, std::move(behind), {}, {}};
     std::vector<journal::Entry> entries{entry_of(office, actor, "petition.register", paper.id,
                                                  paper.unit_id, journal_view_of(paper))};
     const std::string act = paper.duplicate_of ? "matter.link_paper" : "matter.open";

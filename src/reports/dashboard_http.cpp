@@ -90,7 +90,8 @@ Result<Asked> read_asked(const json::Value& query, const staff::Actor& actor,
 Result<Window> window_of(const Asked& asked, const staff::Actor& actor, const Office& office) {
   const matters::ListReader reader{
       .actor = actor, .units = office.units, .law = office.law, .today = office.clock.today()};
-  return Window{.scope = TRY(matters::scope_of(asked.unit_id, asked.below, reader)),
+  matters::Scope scope = TRY(matters::scope_of(asked.unit_id, asked.below, reader));
+  return Window{.scope = std::move(scope),
                 .reader_id = actor.user_id,
                 .from = asked.from,
                 .to = asked.to,
