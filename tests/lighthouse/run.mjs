@@ -1,13 +1,13 @@
 // Lighthouse on the pages people see first: the portal as on a phone, the office signed in at a desk.
-//   node lighthouse.mjs --server build/release/tiepdan --web web/dist [--only WORD]
+//   node run.mjs --server build/release/tiepdan --web web/dist [--only WORD]
 // Prints the scores; fails when one is under its floor. For an idle machine: it measures time.
 import { join } from "node:path";
 import lighthouse, { desktopConfig } from "lighthouse";
 import { argumentsOf, testPassword } from "../office.mjs";
-import { signIn } from "./browser.mjs";
-import { complaint, registerThroughApi } from "./office_work.mjs";
-import { OwnBrowser } from "./own_browser.mjs";
-import { openForWork, ward } from "./people_at_work.mjs";
+import { signIn } from "../e2e/browser.mjs";
+import { complaint, registerThroughApi } from "../e2e/office_work.mjs";
+import { OwnBrowser } from "../e2e/own_browser.mjs";
+import { openForWork, ward } from "../e2e/people_at_work.mjs";
 
 const here = import.meta.dirname;
 const options = argumentsOf(process.argv.slice(2), {
