@@ -6,7 +6,7 @@ local acts = { "bị lấn chiếm", "không được bồi thường", "thu h�
 function request()
   count = count + 1
   local body = string.format(
-    [[{"unit_id": "ubnd-00004", "kind": "complaint", "summary": "Khiếu nại %s %s tại khu tập thể số %d, đề nghị xem xét lại quyết định"}]],
+    [[{"unit_id": "ubnd-00004", "summary": "Khiếu nại %s %s tại khu tập thể số %d, đề nghị xem xét lại quyết định"}]],
     things[count % #things + 1], acts[count % #acts + 1], count % 90 + 1)
   local headers = { ["Content-Type"] = "application/json" }
   for key, value in pairs(wrk.headers) do headers[key] = value end

@@ -173,6 +173,8 @@ std::vector<Written> about(db::Transaction& tx, const std::string& subject_kind,
   return entries;
 }
 
+long long last_seq(db::Transaction& tx) { return tx.first(kReadHead)->integer("seq"); }
+
 Verdict verify(db::Database& database) {
   return database.read([](db::Transaction& tx) {
     Verdict verdict;

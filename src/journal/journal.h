@@ -42,6 +42,9 @@ void record(db::Transaction& tx, const Entry& entry);
 [[nodiscard]] std::vector<Written> about(db::Transaction& tx, const std::string& subject_kind,
                                          const std::string& subject_id, long long limit = 500);
 
+// The number of the last entry: as long as it stays, no act has changed anything.
+[[nodiscard]] long long last_seq(db::Transaction& tx);
+
 struct Verdict {
   long long rows = 0;
   // Empty when the chain is whole; otherwise one sentence per wrong row, naming its seq.

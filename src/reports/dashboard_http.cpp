@@ -1,6 +1,7 @@
 #include "base/clock.h"
 #include "matters/shown.h"
 #include "reports/dashboard.h"
+#include "reports/remembered.h"
 #include "staff/access.h"
 #include "staff/session.h"
 #include "units/directory.h"
@@ -99,11 +100,12 @@ Result<Window> window_of(const Asked& asked, const staff::Actor& actor, const Of
 }
 
 // GET /api/v1/dashboard
-Result<http::Response> get_dashboard(const http::Request& request, const Office& office) {
+Result<http::Response> get_dashboard(const http::Request& request, const Office& office,
+                                     Remembered& remembered) {
   const staff::Actor actor = TRY(staff::signed_in(request, office));
   const Window window = TRY(asked_window(request.query_object(), actor, office));
   const Dashboard figures =
-      office.database.read([&](db::Transaction& tx) { return dashboard(tx, window); });
+      office.database.read([&](db::Transaction& tx) { return remembered.dashboard(tx, window); });
   return http::ok(json::Object{{"unit", matters::unit_json(window.scope.unit_id, office.units)},
                                {"below", window.scope.whole_line},
                                {"from", iso(window.from)},
@@ -128,7 +130,9 @@ Result<Window> asked_window(const json::Value& query, const staff::Actor& actor,
 void routes(http::Router& router, const matters::Desk& desk) {
   const Office& office = desk.office;
   router.add(http::Method::get, "/api/v1/dashboard",
-             [&office](const http::Request& request) { return get_dashboard(request, office); });
+             [&office, remembered = std::make_shared<Remembered>()](const http::Request& request) {
+               return get_dashboard(request, office, *remembered);
+             });
 }
 
 }  // namespace reports

@@ -5,6 +5,7 @@
 #include "acts/simulated_office.h"
 #include "matters/counts.h"
 #include "reports/dashboard.h"
+#include "reports/remembered.h"
 
 namespace acts {
 namespace {
@@ -124,6 +125,48 @@ TEST_F(SimulatedOffice, a_handler_counts_the_denunciations_assigned_to_him_and_n
     EXPECT_LT(denunciations(handler), denunciations(head));
     return 0;
   });
+}
+
+TEST_F(SimulatedOffice, figures_are_counted_again_as_soon_as_anything_has_happened) {
+  reports::Remembered remembered;
+  const auto look = [&](const char* who) {
+    return database().read([&](db::Transaction& tx) {
+      const staff::Actor actor = person(tx, who);
+      const matters::ListReader reader{
+          .actor = actor, .units = *scene_->units, .law = the_law(), .today = kToday};
+      const reports::Window window{.scope = matters::scope_of("ubnd-00004", false, reader).value(),
+                                   .reader_id = actor.user_id,
+                                   .from = date(2026, 1, 1),
+                                   .to = kToday,
+                                   .today = kToday};
+      const auto figures = remembered.dashboard(tx, window);
+      EXPECT_EQ(figures.totals.open, reports::dashboard(tx, window).totals.open);
+      EXPECT_EQ(figures.totals.matters, reports::dashboard(tx, window).totals.matters);
+      return figures.totals;
+    });
+  };
+  const auto before = look("chutich.badinh");
+  EXPECT_EQ(look("chutich.badinh").open, before.open);
+  EXPECT_LT(look("xuly1.badinh").matters, before.matters);  // another reader, other rights
+  database().write([](db::Transaction& tx) {
+    const std::string open = tx.first(
+                                   "SELECT id FROM matter WHERE unit_id = 'ubnd-00004' AND "
+                                   "is_open = 1 AND kind <> 'denunciation' LIMIT 1")
+                                 ->text("id");
+    tx.execute("UPDATE matter SET is_open = 0, due_on = NULL WHERE id = :id", {{"id", open}});
+    journal::record(tx, {.act = "matter.close",
+                         .subject_kind = "matter",
+                         .subject_id = open,
+                         .unit_id = "ubnd-00004",
+                         .user_id = "",
+                         .user_name = "",
+                         .post = "",
+                         .reason = "",
+                         .before = nullptr,
+                         .after = nullptr,
+                         .at = Instant{}});
+  });
+  EXPECT_EQ(look("chutich.badinh").open, before.open - 1);
 }
 
 TEST_F(SimulatedOffice, the_counted_rows_are_what_the_matters_say) {
