@@ -29,7 +29,7 @@ struct Office {
   const vault::Vault& vault;
   const files::Files& files;
   const Clock& clock;
-  Random& random;              // safe from several threads
-  bool demonstration = false;  // marked on every page
+  Random& random;               // safe from several threads
+  bool demonstration = false;   // marked on every page
   std::string public_url = {};  // "https://…", for the QR codes of receipts; empty: not known
 };

@@ -11,7 +11,7 @@ struct log {
   static void warn(std::string_view message);
   static void error(std::string_view message);
 
-  // One line: control characters, line separators, marks of direction and bytes that are no UTF-8 as
-  // \x0a, a backslash doubled. What the three above write.
+  // One line: control characters, line separators, marks of direction and bytes that are no UTF-8
+  // as \x0a, a backslash doubled. What the three above write.
   [[nodiscard]] static std::string escaped(std::string_view message);
 };

@@ -202,7 +202,8 @@ TEST_F(FilesTest, ASealedFileDoesNotTellItsName) {
   const File file = add("Nguyễn Thị Hòa.pdf", files::sample::pdf()).value();
   EXPECT_EQ(json::serialize(files::to_json(file, false)),
             R"({"id":")" + file.id + R"(","name":"Nguyễn Thị Hòa.pdf","type":"application/pdf",)" +
-                R"("size":)" + std::to_string(file.size) + R"(,"sealed":false,"identity_card":false})");
+                R"("size":)" + std::to_string(file.size) +
+                R"(,"sealed":false,"identity_card":false})");
   const json::Object sealed = files::to_json(file, true);
   EXPECT_EQ(sealed.at("name").as_string(),
             "tep-kin-" + file.id.substr(file.id.size() - 4) + ".pdf");

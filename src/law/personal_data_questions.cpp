@@ -9,10 +9,9 @@ namespace {
 Result<void> request_due(Inquiry& ask) {
   const Date received_on = ask.date("received_on");
   const InForce rule = TRY(ask.rule("personal_data.answer_by", received_on));
-  (void)TRY(ask.count_after(rule, {.field = "due_on",
-                                   .event = "received_on",
-                                   .start = received_on,
-                                   .length = rule.length()}));
+  (void)TRY(ask.count_after(
+      rule,
+      {.field = "due_on", .event = "received_on", .start = received_on, .length = rule.length()}));
   ask.put("limit_days", rule.length().amount);
   ask.put_unit(rule.length().unit);
   return {};
