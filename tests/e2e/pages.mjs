@@ -9,16 +9,20 @@ const examples = { "units/:id": "units/ubnd-00004", search: "search?q=khieu+nai"
 const administrators = new Set(["/staff"]);
 const portalSteps = 6;
 
-function officeTable(matter) {
-  const known = { ...examples, "matters/:id": `matters/${matter}` };
+// `work`: {matter, petition, dataRequest}, the ids of one of each.
+function officeTable(work) {
+  const known = {
+    ...examples, "matters/:id": `matters/${work.matter}`, "petitions/:id/receipt": `petitions/${work.petition}/receipt`,
+    "data-requests/:id": `data-requests/${work.dataRequest}`,
+  };
   const paths = [...source("Office.tsx").matchAll(/<Route path="([^"]+)"/g)].map(([, path]) => path);
   must(paths.length > 8, "the table of the office's pages was not found");
   for (const path of paths) must(path in known || !/[:*]/.test(path), `give an example of ${path}`);
   return ["/", ...paths.map((path) => `/${known[path] ?? path}`)];
 }
 
-export const officePages = (matter) => officeTable(matter).filter((path) => !administrators.has(path));
-export const administratorsPages = (matter) => officeTable(matter).filter((path) => administrators.has(path));
+export const officePages = (work) => officeTable(work).filter((path) => !administrators.has(path));
+export const administratorsPages = (work) => officeTable(work).filter((path) => administrators.has(path));
 
 export function portalPages() {
   const table = /kPages = \{([^}]+)\}/.exec(source("portal/route.ts"));

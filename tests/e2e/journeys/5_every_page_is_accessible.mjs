@@ -1,5 +1,5 @@
 import { testPassword } from "../../office.mjs";
-import { axe, browserOf, desk, phone, signIn, tooWide } from "../browser.mjs";
+import { axe, browserOf, desk, must, phone, signIn, tooWide } from "../browser.mjs";
 import { complaint, registerThroughApi } from "../office_work.mjs";
 import { administratorsPages, officePages, portalPages } from "../pages.mjs";
 
@@ -27,7 +27,7 @@ async function fits(page, faults, label) {
   if (over > 0) faults.push(`${label}: ${over} px wider than the screen`);
 }
 
-async function lookAtAll({ browser, office, faults }, matter, viewport, language) {
+async function lookAtAll({ browser, office, faults }, work, viewport, language) {
   const open = async () => (await browserOf(browser, { viewport, language, bypassCSP: true, faults })).newPage();
   const lookAt = async (page, paths) => {
     for (const path of paths) await look(page, `${office.url}${path}`, viewport, faults, `${path} [${language}, ${viewport.width}]`);
@@ -35,15 +35,25 @@ async function lookAtAll({ browser, office, faults }, matter, viewport, language
   const page = await open();
   await lookAt(page, ["/", ...portalPages()]);
   await signIn(page, office, "head", testPassword);
-  await lookAt(page, officePages(matter));
+  await lookAt(page, officePages(work));
   const admin = await open();
   await signIn(admin, office, "ward_admin", testPassword);
-  await lookAt(admin, administratorsPages(matter));
+  await lookAt(admin, administratorsPages(work));
+}
+
+async function dataRequest({ people, ward }) {
+  const body = {
+    unit_id: ward, kind: "copy", received_on: "2026-07-06", name: "Lương Thị Mẫu", id_number: "001085066688", identity_checked: true,
+  };
+  const answer = await people.clerk.call("POST", "/data-requests", { body });
+  must(answer.status === 201, `cannot register a data request: ${answer.status} ${answer.text}`);
+  return answer.json.id;
 }
 
 export async function journey(world) {
-  const { matters } = await registerThroughApi(world.people.clerk, (topic) => complaint(world.ward, topic));
+  const { matters, petition } = await registerThroughApi(world.people.clerk, (topic) => complaint(world.ward, topic));
+  const work = { matter: matters[0].id, petition: petition.id, dataRequest: await dataRequest(world) };
   for (const viewport of [desk, phone]) {
-    await Promise.all(["vi", "en"].map((language) => lookAtAll(world, matters[0].id, viewport, language)));
+    await Promise.all(["vi", "en"].map((language) => lookAtAll(world, work, viewport, language)));
   }
 }
