@@ -481,11 +481,13 @@ TEST(Server, answers_that_nobody_takes_do_not_fill_the_memory) {
   const std::string request = "GET /api/large HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
   Wire slow(server.port());
   slow.send(request);
+  slow.until_answered();
   std::vector<std::unique_ptr<Wire>> also_slow;
   std::size_t whole = 0;
   for (int i = 0; i < 4; ++i) {
     also_slow.push_back(std::make_unique<Wire>(server.port()));
     also_slow.back()->send(request);
+    also_slow.back()->until_answered();  // so that who takes his answer came last
     whole += body_of(exchange(server.port(), request)).size();
   }
   EXPECT_EQ(whole, 4 * 20'000'000u) << "who takes the answer gets it";

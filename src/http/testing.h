@@ -43,6 +43,8 @@ class Wire {
   }
   void end_sending() { ::shutdown(socket_, SHUT_WR); }
 
+  // Waits for the first bytes of an answer, and leaves them to be read.
+  void until_answered() { CHECK(!received_.empty() || receive()); }
   // Everything until the server closes.
   std::string rest() {
     while (receive()) {
