@@ -22,6 +22,17 @@ export function complaint(unit_id, topic, name = "Lương Thị Mẫu") {
   };
 }
 
+// What every page of the office is looked at with: {matter, petition, dataRequest}, the ids of one of each.
+export async function oneOfEach({ people, ward }) {
+  const { matters, petition } = await registerThroughApi(people.clerk, (topic) => complaint(ward, topic));
+  const body = {
+    unit_id: ward, kind: "copy", received_on: "2026-07-06", name: "Lương Thị Mẫu", id_number: "001085066688", identity_checked: true,
+  };
+  const answer = await people.clerk.call("POST", "/data-requests", { body });
+  must(answer.status === 201, `cannot register a data request: ${answer.status} ${answer.text}`);
+  return { matter: matters[0].id, petition: petition.id, dataRequest: answer.json.id };
+}
+
 // An act on the matter as it stands now.
 export async function perform(person, matter, act, body) {
   const now = await person.call("GET", `/matters/${matter}`);

@@ -9,7 +9,7 @@ const examples = { "units/:id": "units/ubnd-00004", search: "search?q=khieu+nai"
 const administrators = new Set(["/staff"]);
 const portalSteps = 6;
 
-// `work`: {matter, petition, dataRequest}, the ids of one of each.
+// `work`: what oneOfEach made.
 function officeTable(work) {
   const known = {
     ...examples, "matters/:id": `matters/${work.matter}`, "petitions/:id/receipt": `petitions/${work.petition}/receipt`,

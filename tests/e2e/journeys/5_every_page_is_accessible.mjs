@@ -1,6 +1,6 @@
 import { testPassword } from "../../office.mjs";
-import { axe, browserOf, desk, must, phone, signIn, tooWide } from "../browser.mjs";
-import { complaint, registerThroughApi } from "../office_work.mjs";
+import { axe, browserOf, desk, phone, signIn, tooWide } from "../browser.mjs";
+import { oneOfEach } from "../office_work.mjs";
 import { administratorsPages, officePages, portalPages } from "../pages.mjs";
 
 export const claim = "no page has a fault of accessibility or scrolls sideways: both languages, 1280 and 360 px, largest text, zoomed to 200 %";
@@ -41,18 +41,8 @@ async function lookAtAll({ browser, office, faults }, work, viewport, language) 
   await lookAt(admin, administratorsPages(work));
 }
 
-async function dataRequest({ people, ward }) {
-  const body = {
-    unit_id: ward, kind: "copy", received_on: "2026-07-06", name: "Lương Thị Mẫu", id_number: "001085066688", identity_checked: true,
-  };
-  const answer = await people.clerk.call("POST", "/data-requests", { body });
-  must(answer.status === 201, `cannot register a data request: ${answer.status} ${answer.text}`);
-  return answer.json.id;
-}
-
 export async function journey(world) {
-  const { matters, petition } = await registerThroughApi(world.people.clerk, (topic) => complaint(world.ward, topic));
-  const work = { matter: matters[0].id, petition: petition.id, dataRequest: await dataRequest(world) };
+  const work = await oneOfEach(world);
   for (const viewport of [desk, phone]) {
     await Promise.all(["vi", "en"].map((language) => lookAtAll(world, work, viewport, language)));
   }

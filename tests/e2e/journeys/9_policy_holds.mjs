@@ -1,5 +1,6 @@
 import { testPassword } from "../../office.mjs";
 import { browserOf, must, signIn } from "../browser.mjs";
+import { oneOfEach } from "../office_work.mjs";
 import { officePages, portalPages } from "../pages.mjs";
 
 export const claim = "every page works under the content policy, and nothing planted in a page runs";
@@ -27,7 +28,8 @@ async function plantHandler(page) {
   must((await page.evaluate("window.ran")) === undefined, "an inline handler ran");
 }
 
-export async function journey({ browser, office, faults }) {
+export async function journey(world) {
+  const { browser, office, faults } = world;
   const page = await (await browserOf(browser, { faults })).newPage();
   const open = async (path) => {
     await page.goto(`${office.url}${path}`);
@@ -36,7 +38,7 @@ export async function journey({ browser, office, faults }) {
   };
   for (const path of portalPages()) await open(path);
   await signIn(page, office, "head", testPassword);
-  for (const path of officePages("none")) await open(path);
+  for (const path of officePages(await oneOfEach(world))) await open(path);
   const attacked = await (await browserOf(browser)).newPage();
   await attacked.goto(`${office.url}/portal/`);
   await attacked.locator("h1").first().waitFor();
