@@ -188,6 +188,16 @@ function jsonOf(answer, text) {
   }
 }
 
+// An empty office, migrated and serving: its administrator of the city, signed in.
+export async function firstAdministrator(office) {
+  office.must("migrate");
+  office.addAdministrator("ubnd-01", "admin", "Trần Quản Trị");
+  await office.start();
+  const admin = new Person(office, "admin", "admin");
+  await admin.signIn();
+  return admin;
+}
+
 // The administrator makes a colleague with one post, who changes the first password and is signed in.
 export async function addColleague(administrator, { name, login, unit, role, title, valid_from, valid_to, document }) {
   const post = { unit_id: unit, role, title: title ?? role, valid_from: valid_from ?? "2026-01-01" };

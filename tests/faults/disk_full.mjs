@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, statSync, statfsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Office, Person, addColleague, argumentsOf } from "../office.mjs";
+import { Office, addColleague, argumentsOf, firstAdministrator } from "../office.mjs";
 
 const options = argumentsOf(process.argv.slice(2), { server: join(import.meta.dirname, "../../build/debug/tiepdan"), scratch: "/tmp" });
 const unit = "ubnd-00004";
@@ -55,11 +55,7 @@ function aDisk(folder) {
 }
 
 async function openForWork(office) {
-  office.must("migrate");
-  office.addAdministrator("ubnd-01", "admin", "Trần Quản Trị");
-  await office.start();
-  const admin = new Person(office, "admin", "admin");
-  await admin.signIn();
+  const admin = await firstAdministrator(office);
   return addColleague(admin, { name: "Nguyễn Tiếp Dân", login: "clerk", unit, role: "reception_officer" });
 }
 

@@ -5,7 +5,7 @@
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { spawn } from "node:child_process";
-import { Office, Person, addColleague, argumentsOf, makeOffice, testPassword } from "../office.mjs";
+import { Office, Person, addColleague, argumentsOf, firstAdministrator, makeOffice, testPassword } from "../office.mjs";
 
 const options = argumentsOf(process.argv.slice(2), {
   server: join(import.meta.dirname, "../../build/debug/tiepdan"), database: "sqlite", scratch: "/tmp", papers: "200",
@@ -54,11 +54,7 @@ async function verb(office, ...words) {
 }
 
 async function openForWork(office) {
-  office.must("migrate");
-  office.addAdministrator("ubnd-01", "admin", "Trần Quản Trị");
-  await office.start();
-  const admin = new Person(office, "admin", "admin");
-  await admin.signIn();
+  const admin = await firstAdministrator(office);
   return addColleague(admin, { name: "Nguyễn Tiếp Dân", login: "clerk", unit, role: "reception_officer" });
 }
 

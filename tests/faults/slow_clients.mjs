@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { Person, addColleague, argumentsOf, makeOffice } from "../office.mjs";
+import { addColleague, argumentsOf, firstAdministrator, makeOffice } from "../office.mjs";
 
 const options = argumentsOf(process.argv.slice(2), {
   server: join(import.meta.dirname, "../../build/debug/tiepdan"), database: "sqlite", scratch: "/tmp",
@@ -171,11 +171,7 @@ const paper = (topic, number) => ({
 });
 
 async function openForWork(office) {
-  office.must("migrate");
-  office.addAdministrator("ubnd-01", "admin", "Trần Quản Trị");
-  await office.start();
-  const admin = new Person(office, "admin", "admin");
-  await admin.signIn();
+  const admin = await firstAdministrator(office);
   const join = (name, login) => addColleague(admin, { name, login, unit: "ubnd-00004", role: "reception_officer" });
   return [await join("Nguyễn Tiếp Dân", "clerk"), await join("Trần Tải Nhiều", "colleague")];
 }

@@ -3,7 +3,7 @@
 // data; never 500, never a table less.
 //   node hostile_fields.mjs --server X [--database …] [--scratch DIR]
 import { join } from "node:path";
-import { Person, addColleague, argumentsOf, makeOffice, testPassword } from "../office.mjs";
+import { Person, addColleague, argumentsOf, firstAdministrator, makeOffice, testPassword } from "../office.mjs";
 
 const options = argumentsOf(process.argv.slice(2), {
   server: join(import.meta.dirname, "../../build/debug/tiepdan"), database: "sqlite", scratch: "/tmp",
@@ -73,11 +73,7 @@ class Hunt {
 }
 
 async function openForWork(office) {
-  office.must("migrate");
-  office.addAdministrator("ubnd-01", "admin", "Trần Quản Trị");
-  await office.start();
-  const admin = new Person(office, "admin", "admin");
-  await admin.signIn();
+  const admin = await firstAdministrator(office);
   const join = (name, login, role) => addColleague(admin, { name, login, unit, role });
   return { admin, clerk: await join("Nguyễn Tiếp Dân", "clerk", "reception_officer"), head: await join("Lê Thủ Trưởng", "head", "head") };
 }

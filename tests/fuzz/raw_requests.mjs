@@ -3,7 +3,7 @@
 //   node raw_requests.mjs --server X [--database …] [--requests 1500] [--seed N] [--scratch DIR]
 import { connect } from "node:net";
 import { join } from "node:path";
-import { Person, addColleague, argumentsOf, makeOffice } from "../office.mjs";
+import { addColleague, argumentsOf, firstAdministrator, makeOffice } from "../office.mjs";
 
 const options = argumentsOf(process.argv.slice(2), {
   server: join(import.meta.dirname, "../../build/debug/tiepdan"), database: "sqlite", scratch: "/tmp",
@@ -61,11 +61,7 @@ function bentRequest(office, clerk, body, random) {
 }
 
 async function openForWork(office) {
-  office.must("migrate");
-  office.addAdministrator("ubnd-01", "admin", "Trần Quản Trị");
-  await office.start();
-  const admin = new Person(office, "admin", "admin");
-  await admin.signIn();
+  const admin = await firstAdministrator(office);
   return addColleague(admin, { name: "Nguyễn Tiếp Dân", login: "clerk", unit: "ubnd-00004", role: "reception_officer" });
 }
 
