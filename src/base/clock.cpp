@@ -27,3 +27,10 @@ std::optional<Instant> parse_instant(std::string_view text) {
 Instant SystemClock::now() const {
   return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
+
+std::uint32_t SystemClock::microsecond() {
+  using std::chrono::microseconds;
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  const auto since = std::chrono::duration_cast<microseconds>(now).count();
+  return static_cast<std::uint32_t>(static_cast<std::uint64_t>(since) % 1'000'000);
+}

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,8 @@ class Clock {
 class SystemClock final : public Clock {
  public:
   [[nodiscard]] Instant now() const override;
+  // Of the second that runs, 0 to 999,999: only to set identifiers in an order.
+  [[nodiscard]] static std::uint32_t microsecond();
 };
 
 // For tests and the simulation: stands still until it is set.

@@ -9,6 +9,7 @@
 
 namespace {
 
+constexpr std::uint32_t kMicrosOfASecond = 1'000'000;
 constexpr std::string_view kCrockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 // sodium_init() may be called again and from several threads; it must come before the first use.
@@ -45,6 +46,10 @@ void SystemRandom::fill(unsigned char* bytes, std::size_t count) {
   if (count > 0) randombytes_buf(bytes, count);
 }
 
+std::uint32_t SystemRandom::within_second() { return SystemClock::microsecond(); }
+
+std::uint32_t SeededRandom::within_second() { return ordered_++ % kMicrosOfASecond; }
+
 void SeededRandom::fill(unsigned char* bytes, std::size_t count) {
   need_sodium();
   std::array<unsigned char, randombytes_SEEDBYTES> seed{};
@@ -54,12 +59,16 @@ void SeededRandom::fill(unsigned char* bytes, std::size_t count) {
 }
 
 std::string new_id(Instant at, Random& random) {
-  using std::chrono::milliseconds;
-  const auto since = std::chrono::duration_cast<milliseconds>(at.time_since_epoch()).count();
+  const std::uint32_t micros = random.within_second();
+  CHECK(micros < kMicrosOfASecond);
+  const auto since = at.time_since_epoch().count() * 1000LL + micros / 1000;
   CHECK(since >= 0 && since < (1LL << 48));
   std::array<unsigned char, 16> bytes{};
   for (int i = 0; i < 6; ++i) bytes[i] = static_cast<unsigned char>(since >> (8 * (5 - i)));
   random.fill(bytes.data() + 6, 10);
+  const std::uint32_t rest = micros % 1000;  // 10 bits: a byte and the head of the next
+  bytes[6] = static_cast<unsigned char>(rest >> 2);
+  bytes[7] = static_cast<unsigned char>((rest & 3) << 6 | (bytes[7] & 0x3F));
   return crockford(bytes);
 }
 

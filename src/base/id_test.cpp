@@ -1,7 +1,9 @@
 #include "base/id.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -16,6 +18,7 @@ class SameByte final : public Random {
   void fill(unsigned char* bytes, std::size_t count) override {
     for (std::size_t i = 0; i < count; ++i) bytes[i] = byte_;
   }
+  std::uint32_t within_second() override { return byte_ == 0 ? 0 : 999'999; }
 
  private:
   unsigned char byte_;
@@ -25,8 +28,15 @@ TEST(NewId, IsTheInstantInFrontAndRandomnessBehind) {
   SameByte ones(0xFF);
   SameByte zeros(0);
   EXPECT_EQ(new_id(at(0), zeros), "00000000000000000000000000");
-  // The known text of 1469918176 s in this alphabet.
-  EXPECT_EQ(new_id(at(1469918176), ones), "01ARYZ6RR0ZZZZZZZZZZZZZZZZ");
+  // The known text of 1469918176.999 s in this alphabet, then 999 microseconds, then ones.
+  EXPECT_EQ(new_id(at(1469918176), ones), "01ARYZ6SQ7Z7ZZZZZZZZZZZZZZ");
+}
+
+TEST(NewId, SortsWithinASecondInTheOrderOfMaking) {
+  SeededRandom random(3);
+  std::vector<std::string> made;
+  for (int i = 0; i < 5'000; ++i) made.push_back(new_id(at(1'700'000'000), random));
+  EXPECT_TRUE(std::ranges::is_sorted(made));
 }
 
 TEST(NewId, SortsByTime) {

@@ -19,7 +19,8 @@ constexpr auto kByKeys = R"sql(
   UNION
   SELECT p.id AS id, p.number AS number
   FROM petition_sender s JOIN petition p ON p.id = s.petition_id
-  WHERE s.unit_id = :unit_id AND s.phone_key IN (:phone_key, :sealed_phone_key)
+  WHERE s.unit_id = :unit_id AND s.phone_key <> ''
+    AND s.phone_key IN (:phone_key, :sealed_phone_key)
   UNION
   SELECT p.id AS id, p.number AS number FROM petition p
   WHERE p.code_hash = :code_hash AND p.unit_id = :unit_id
