@@ -13,15 +13,18 @@ std::string iso(Instant at) {
 }
 
 std::optional<Instant> parse_instant(std::string_view text) {
-  if (text.size() != 25 || text[10] != 'T' || text.substr(19) != "+07:00") return std::nullopt;
+  if (text.size() != 25) return std::nullopt;
   const auto day = parse_iso(text.substr(0, 10));
   if (!day) return std::nullopt;
   int hours = 0, minutes = 0, seconds = 0;
-  if (std::sscanf(text.data() + 11, "%2d:%2d:%2d", &hours, &minutes, &seconds) != 3) {
+  const std::string time(text.substr(11, 8));
+  if (std::sscanf(time.c_str(), "%2d:%2d:%2d", &hours, &minutes, &seconds) != 3) {
     return std::nullopt;
   }
-  return Instant{*day} + std::chrono::hours{hours} + std::chrono::minutes{minutes} +
-         std::chrono::seconds{seconds} - kVietnamOffset;
+  const Instant at = Instant{*day} + std::chrono::hours{hours} + std::chrono::minutes{minutes} +
+                     std::chrono::seconds{seconds} - kVietnamOffset;
+  if (iso(at) != text) return std::nullopt;  // "24:00:00", " 7:00:00"
+  return at;
 }
 
 Instant SystemClock::now() const {

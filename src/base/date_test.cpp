@@ -49,6 +49,22 @@ TEST(DayOf, IsTheDayInVietnam) {
   EXPECT_EQ(iso(midnight), "2026-07-01T00:00:00+07:00");
 }
 
+TEST(ParseInstant, ReadsWhatIsoWroteAndNothingElse) {
+  EXPECT_EQ(parse_instant("2026-07-01T00:00:00+07:00"),
+            Instant{date(2026, 6, 30)} + std::chrono::hours{17});
+  for (const auto& [text, because] : std::vector<std::pair<std::string, std::string>>{
+           {"2026-07-01T24:00:00+07:00", "no such hour"},
+           {"2026-07-01T00:00:0+07:00", "seconds of one digit"},
+           {"2026-07-01T0:00:000+07:00", "an hour of one digit"},
+           {"2026-07-01T 1:00:00+07:00", "a blank in front"},
+           {"2026-07-01T00:-1:00+07:00", "a sign"},
+           {"2026-07-01T00:00:00+08:00", "another zone"},
+           {"2026-02-30T00:00:00+07:00", "no such day"},
+       }) {
+    EXPECT_FALSE(parse_instant(text)) << text << ": " << because;
+  }
+}
+
 TEST(SetClock, StandsStillUntilItIsSet) {
   SetClock clock(Instant{date(2026, 1, 1)});
   EXPECT_EQ(clock.today(), date(2026, 1, 1));

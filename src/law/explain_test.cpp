@@ -64,7 +64,8 @@ TEST(Sum, IsEmptyWithoutADeadline) {
 TEST(Lengths, AreReadAndSaid) {
   EXPECT_EQ(parse_length("7 working days"), (Length{7, Unit::working_day}));
   EXPECT_EQ(parse_length("1 year"), (Length{1, Unit::year}));
-  for (std::string_view wrong : {"7", "7 work days", "seven days", "-1 days", "1 days", "07days"}) {
+  for (std::string_view wrong :
+       {"7", "7 work days", "seven days", "-1 days", "1 days", "07days", "07 days", "-0 days"}) {
     EXPECT_FALSE(parse_length(wrong)) << wrong;
   }
   EXPECT_EQ(vi(Length{7, Unit::working_day}), "7 ngày làm việc");

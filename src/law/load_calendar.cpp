@@ -32,7 +32,7 @@ bool fits(Date day, DayKind kind) {
   return (kind == DayKind::swapped_working_day) == weekend;
 }
 
-Result<NamedDay> day_of(const Yaml& node, std::string_view file, int year) {
+Result<NamedDay> day_of(const Yaml& node, std::string_view file, Date first) {
   const FileReader in(node, file);
   TRY(in.only({"day", "kind", "name", "basis", "provisional"}));
   NamedDay day;
@@ -43,28 +43,29 @@ Result<NamedDay> day_of(const Yaml& node, std::string_view file, int year) {
   day.en = name.en;
   day.basis = TRY(in.text("basis"));
   day.provisional = TRY(in.flag_or("provisional", false));
-  if (year_of(day.day) != year) return in.wrong("day of another year");
+  if (year_of(day.day) != year_of(first)) return in.wrong("day of another year");
+  if (day.day < first) return in.wrong("a day before the calendar is known");
   if (!fits(day.day, day.kind)) return in.wrong("that kind of day cannot fall on this weekday");
   return day;
 }
 
-Result<std::vector<NamedDay>> days_of(const FileReader& in, int year) {
+Result<std::vector<NamedDay>> days_of(const FileReader& in, Date first) {
   const Yaml* list = TRY(in.need("days", Yaml::Kind::list));
   std::vector<NamedDay> days;
   for (const Yaml& item : list->list) {
-    NamedDay day = TRY(day_of(item, in.file(), year));
+    NamedDay day = TRY(day_of(item, in.file(), first));
     if (!days.empty() && days.back().day >= day.day) return in.wrong(item, "days must be in order");
     days.push_back(std::move(day));
   }
   return days;
 }
 
-Result<Proposal> proposal_of(const Yaml& node, std::string_view file, int year) {
+Result<Proposal> proposal_of(const Yaml& node, std::string_view file, Date first) {
   const FileReader in(node, file);
   TRY(in.only({"if", "days"}));
   Proposal proposal;
   proposal.if_ = TRY(in.words("if"));
-  proposal.days = TRY(days_of(in, year));
+  proposal.days = TRY(days_of(in, first));
   if (proposal.days.empty()) return in.wrong("a proposal without days");
   return proposal;
 }
@@ -82,11 +83,12 @@ Result<CalendarYear> load_calendar_year(const Yaml& root, std::string_view file)
   year.decision = TRY(in.text("decision"));
   const std::optional<Date> known_from = TRY(in.maybe_day("known_from"));
   year.first = known_from.value_or(date(year.year, 1, 1));
-  year.days = TRY(days_of(in, year.year));
+  if (year_of(year.first) != year.year) return in.wrong("known_from is a day of another year");
+  year.days = TRY(days_of(in, year.first));
   if (!in.find("proposals")) return year;
   const Yaml* proposals = TRY(in.need("proposals", Yaml::Kind::list));
   for (const Yaml& item : proposals->list) {
-    Proposal proposal = TRY(proposal_of(item, file, year.year));
+    Proposal proposal = TRY(proposal_of(item, file, year.first));
     year.proposals.push_back(std::move(proposal));
   }
   return year;

@@ -13,6 +13,13 @@ Result<Length> length_of(const Yaml& node, std::string_view file) {
   return *length;
 }
 
+// No law counts further; sums of them stay far from overflow.
+Result<int> figure_of(const Yaml& node, std::string_view file) {
+  const int number = TRY(number_of(node, file));
+  if (number < 0 || number > 9999) return bad_rulebook(file, node.line, "not from 0 to 9999");
+  return number;
+}
+
 Result<Named<std::string>> table_of(const Yaml& node, std::string_view file) {
   if (node.kind != Yaml::Kind::map) return bad_rulebook(file, node.line, "expected a table");
   Named<std::string> table;
@@ -42,7 +49,7 @@ Result<Slots> slots_of(const FileReader& in) {
     slots.lengths.emplace("length", value);
   }
   TRY(named(in, "lengths", slots.lengths, length_of));
-  TRY(named(in, "numbers", slots.numbers, number_of));
+  TRY(named(in, "numbers", slots.numbers, figure_of));
   TRY(named(in, "words", slots.words, text_of));
   TRY(named(in, "lists", slots.lists, texts_of));
   TRY(named(in, "tables", slots.tables, table_of));

@@ -1,19 +1,11 @@
 #include "law/quota.h"
 
 #include <algorithm>
-#include <charconv>
 
-#include "base/check.h"
+#include "law/check_values.h"
 
 namespace law {
 namespace {
-
-int whole_number(const std::string& text) {
-  int number = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-  CHECK(read.ec == std::errc{} && number > 0);
-  return number;
-}
 
 // "2026-W07": the ISO week that begins on this Monday.
 std::string iso_week(Date monday) {
@@ -90,10 +82,10 @@ Result<void> answer_quota(Inquiry& ask) {
   const std::vector<Date> received = days_received(ask, rule);
   const std::string_view actor = ask.word("actor");
   if (const std::string* days = rule.in_table("days_a_week", actor)) {
-    return weekly(ask, received, first, whole_number(*days));
+    return weekly(ask, received, first, number_of_table(*days));
   }
   if (const std::string* days = rule.in_table("days_a_month", actor)) {
-    monthly(ask, received, first, whole_number(*days));
+    monthly(ask, received, first, number_of_table(*days));
   } else {
     no_such_post(ask, first);
   }

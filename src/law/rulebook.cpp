@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "law/check_values.h"
 #include "law/file_reader.h"
 #include "law/identity.h"
 #include "law/load_files.h"
@@ -201,6 +202,7 @@ Result<void> check_rule(const Catalogue& catalogue, const Rule& rule) {
   for (const Wording& wording : rule.wordings) {
     TRY(check_wording(rule, wording, needs_of(needs->slots)));
   }
+  TRY(check_values(catalogue, rule));
   bool starts = rule.starts.empty();
   for (const std::string& id : rule.questions) {
     const Question* question = catalogue.question(id);
@@ -223,7 +225,9 @@ Result<void> check_identities(const Rule& rule) {
   return {};
 }
 
-Result<void> check(Rulebook& book) {
+}  // namespace
+
+Result<void> check_rulebook(Rulebook& book) {
   if (book.default_day == Date{}) return bad_rulebook("law.yaml", 1, "missing default_day");
   TRY(check_years(book));
   for (const Question& question : book.catalogue.questions) {
@@ -238,8 +242,6 @@ Result<void> check(Rulebook& book) {
   }
   return check_identities(book.rules.find("report.forms")->second);
 }
-
-}  // namespace
 
 tl::unexpected<Error> bad_rulebook(std::string_view file, int line, std::string_view what) {
   return fail(ErrorKind::invalid, "law.bad_rulebook",
@@ -260,7 +262,7 @@ Result<Rulebook> read_rulebook(const std::string& folder) {
   const std::vector<std::string> files = TRY(yaml_files(folder));
   Rulebook book;
   for (const std::string& name : files) TRY(read_file(folder, name, book));
-  TRY(check(book));
+  TRY(check_rulebook(book));
   return book;
 }
 

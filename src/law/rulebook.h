@@ -63,6 +63,9 @@ struct Rulebook {
 // Reads and checks the files, but does not run the examples: Engine::load does.
 [[nodiscard]] Result<Rulebook> read_rulebook(const std::string& folder);
 
+// What must hold between the files. Puts the years in order.
+[[nodiscard]] Result<void> check_rulebook(Rulebook& book);
+
 // `invalid` "law.bad_rulebook", subject "complaints/accept_by.yaml:12: what is wrong".
 [[nodiscard]] tl::unexpected<Error> bad_rulebook(std::string_view file, int line,
                                                  std::string_view what);

@@ -107,6 +107,23 @@ INSTANTIATE_TEST_SUITE_P(
              "day: 2026-04-26, kind: swapped_working_day", "by the moon 2026-04-26"},
         Slip{"calendar/2026.yaml", "day: 2026-08-22, kind: swapped_working_day",
              "day: 2026-08-22, kind: swapped_day_off", "cannot fall on this weekday"},
+        Slip{"calendar/2018.yaml", "known_from: 2018-12-01", "known_from: 2019-12-01",
+             "known_from is a day of another year"},
+        Slip{"calendar/2018.yaml", "day: 2018-12-31", "day: 2018-11-30",
+             "a day before the calendar is known"},
+        Slip{"complaints/stop.yaml", "        no_object_left: terminate\n", "",
+             "complaint.stop: table outcome, no row for no_object_left"},
+        Slip{"complaints/limitation.yaml", "90 days", "90 working days",
+             "the procedure cannot count"},
+        Slip{"denunciations/resolve_by.yaml", "extensions_if_complex: 1",
+             "extensions_if_complex: -1", "not from 0 to 9999"},
+        Slip{"reception/quota.yaml", "commune_chair: \"1\"", "commune_chair: often",
+             "table days_a_week, commune_chair: cannot be read: often"},
+        Slip{"reception/sudden_state.yaml", "elements: [tense", "elements: [tensed",
+             "tensed is no flag of reception.sudden_required"},
+        Slip{"reports/due.yaml", "closing_month: { q1: \"03\"", "closing_month: { q1: \"13\"",
+             "cannot be read: 13"},
+        Slip{"reports/window.yaml", "q1: \"03-14\"", "q1: \"02-30\"", "cannot be read: 02-30"},
         Slip{"questions/complaint.yaml", "vocabulary: instance", "vocabulary: instances",
              "no vocabulary instances"},
         Slip{"reports/forms.yaml", "\"8<=6\"", "\"8=<6\"", "not an identity: 8=<6"},
@@ -132,6 +149,12 @@ TEST(Rulebook, RefusesToBeWithoutARule) {
 }
 
 TEST(Rulebook, RefusesAFolderThatIsNotThere) { EXPECT_FALSE(Engine::load("/nowhere/law")); }
+
+TEST(Yaml, NamesTheFirstLineOfAnEmptyFile) {
+  const auto empty = parse_yaml("", "t");
+  ASSERT_TRUE(empty);
+  EXPECT_EQ(empty->line, 1);
+}
 
 TEST(Yaml, RefusesAnchorsAndDeepNesting) {
   for (const char* anchored : {"a: &x 1\nb: *x\n", "- &a [*a]\n", "[&a x, *a]"}) {

@@ -46,6 +46,7 @@ std::optional<Length> parse_length(std::string_view text) {
   if (read.ec != std::errc{} || read.ptr != text.data() + space || amount < 0 || amount > 9999) {
     return std::nullopt;
   }
+  if (text.starts_with('-') || (text.starts_with('0') && space > 1)) return std::nullopt;
   for (const UnitNames& unit : kUnits) {
     if (text.substr(space + 1) == (amount == 1 ? unit.en : unit.many)) {
       return Length{amount, unit.unit};

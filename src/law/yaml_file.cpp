@@ -17,7 +17,9 @@ namespace {
 constexpr int kMaxDepth = 12;
 constexpr std::size_t kMaxBytes = 1 << 20;
 
-int line_of(const YAML::Node& node) { return node.Mark().line + 1; }
+// From 1; the library has no place for what an empty file does not hold.
+int line_of(const YAML::Mark& mark) { return std::max(mark.line, 0) + 1; }
+int line_of(const YAML::Node& node) { return line_of(node.Mark()); }
 
 // "&name" or "*name" where a value may begin: a few of them nested can fill the memory.
 bool has_anchor(std::string_view text) {
@@ -40,7 +42,7 @@ Result<Yaml> map_of(const YAML::Node& node, const std::string& name, int depth) 
     if (result.find(key)) return bad_rulebook(name, line_of(item.first), "key twice: " + key);
     Yaml value = TRY(tree(item.second, name, depth + 1));
     value.line = line_of(item.first);
-    result.map.emplace_back(key, std::move(value));
+    result.map.push_back({key, std::move(value)});
   }
   return result;
 }
@@ -72,9 +74,8 @@ Result<Yaml> tree(const YAML::Node& node, const std::string& name, int depth) {
 }  // namespace
 
 const Yaml* Yaml::find(std::string_view key) const {
-  const auto found =
-      std::ranges::find(map, key, [](const auto& item) -> std::string_view { return item.first; });
-  return found == map.end() ? nullptr : &found->second;
+  const auto found = std::ranges::find(map, key, &YamlEntry::key);
+  return found == map.end() ? nullptr : &found->value;
 }
 
 Result<Yaml> parse_yaml(const std::string& text, const std::string& name) {
@@ -85,7 +86,7 @@ Result<Yaml> parse_yaml(const std::string& text, const std::string& name) {
   try {
     root = YAML::Load(text);
   } catch (const YAML::Exception& broken) {
-    return bad_rulebook(name, broken.mark.line + 1, broken.msg);
+    return bad_rulebook(name, line_of(broken.mark), broken.msg);
   }
   return tree(root, name, 0);
 }

@@ -4,13 +4,14 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/json.h"
 #include "base/result.h"
 
 namespace law {
+
+struct YamlEntry;
 
 struct Yaml {
   enum class Kind { null, scalar, list, map };
@@ -19,9 +20,14 @@ struct Yaml {
   std::string scalar;
   bool quoted = false;
   std::vector<Yaml> list;
-  std::vector<std::pair<std::string, Yaml>> map;
+  std::vector<YamlEntry> map;
 
   [[nodiscard]] const Yaml* find(std::string_view key) const;
+};
+
+struct YamlEntry {
+  std::string key;
+  Yaml value;
 };
 
 // `name` is what errors call the file.
