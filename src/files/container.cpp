@@ -128,6 +128,7 @@ Result<std::vector<Item>> items_of(zip_t* zip) {
 // What may still be unpacked: one for the whole file, whatever is packed inside it.
 struct Budget {
   std::uint64_t left = kMaxUnpacked;
+  std::uint64_t entries = kMaxEntries;
 
   bool takes(const std::vector<Item>& items, std::size_t packed) {
     std::uint64_t total = 0;
@@ -194,9 +195,12 @@ Result<std::string> look(std::string_view bytes, int depth, Budget& budget) {
   if (depth > kMaxDepth) return bomb();
   const auto promised = promised_entries(bytes);
   if (!promised) return not_taken();
-  if (*promised > kMaxEntries) return bomb();
+  if (*promised > budget.entries) return bomb();
   const Zip zip = opened(bytes);
   if (!zip) return not_taken();
+  const auto entries = static_cast<std::uint64_t>(zip_get_num_entries(zip.get(), 0));
+  if (entries > budget.entries) return bomb();
+  budget.entries -= entries;
   const std::vector<Item> items = TRY(items_of(zip.get()));
   if (!budget.takes(items, bytes.size())) return bomb();
   Seen seen;

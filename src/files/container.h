@@ -13,7 +13,7 @@ namespace files {
 inline constexpr std::uint64_t kMaxUnpacked = 100u << 20;
 inline constexpr std::uint64_t kMaxRatio = 200;  // checked from kRatioMatters on
 inline constexpr std::uint64_t kRatioMatters = 10u << 20;
-inline constexpr std::uint64_t kMaxEntries = 5000;
+inline constexpr std::uint64_t kMaxEntries = 5000;  // with those of what is packed inside
 
 // The media type: DOCX, XLSX or ODT. `invalid` "file.bomb", "file.type_not_taken".
 [[nodiscard]] Result<std::string> look_into(std::string_view zip);

@@ -132,6 +132,20 @@ TEST(Examine, ATiffWhosePagesGoRoundInACircleEnds) {
   EXPECT_EQ(said(circle), "file.type_not_taken");
 }
 
+// Thousands of pages, each reading the same thousands of entries, would keep a thread busy.
+TEST(Examine, ATiffWhosePagesHoldThousandsOfEntriesIsNotTaken) {
+  std::string page = sample::tiff().substr(8, 26);  // two entries
+  for (const auto& [more, said_of_it] : std::vector<std::pair<std::size_t, std::string>>{
+           {998, std::string(kTiff)}, {999, "file.type_not_taken"}}) {
+    std::string file = sample::tiff().substr(0, 8) + page;
+    const std::size_t count = 2 + more;
+    file[8] = static_cast<char>(count & 0xFF);
+    file[9] = static_cast<char>(count >> 8);
+    file += std::string(12 * more, '\0') + std::string(4, '\0');
+    EXPECT_EQ(said(file), said_of_it) << count << " entries";
+  }
+}
+
 // One that is two things at once is what its first bytes say, and is refused or harmless as that.
 TEST(Examine, APolyglotIsWhatItBeginsWith) {
   EXPECT_EQ(said("<html>" + sample::pdf()), "file.type_not_taken") << "HTML before PDF";
@@ -193,6 +207,12 @@ TEST(LookInto, RefusesABombInsideAnother) {
   std::vector<sample::Entry> outer = sample::docx_entries();
   for (int i = 0; i < 20; ++i) outer.push_back({"w/" + std::to_string(i) + ".docx", inner, false});
   EXPECT_EQ(said(sample::zip(outer)), "file.bomb") << "each is small, all together are not";
+  std::vector<sample::Entry> crowd = sample::docx_entries();
+  for (int i = 0; i < 1000; ++i) crowd.push_back({"w/" + std::to_string(i), "", false});
+  std::vector<sample::Entry> crowds = sample::docx_entries();
+  for (int i = 0; i < 6; ++i)
+    crowds.push_back({"w/" + std::to_string(i) + ".docx", sample::zip(crowd), false});
+  EXPECT_EQ(said(sample::zip(crowds)), "file.bomb") << "few entries each, too many together";
   const std::string deep = docx_with("a.docx", docx_with("b.docx", docx_with("c.docx", "PK")));
   EXPECT_EQ(said(deep), "file.bomb") << "too deep";
 }

@@ -11,7 +11,8 @@ namespace {
 using Pixels = std::optional<std::uint64_t>;
 using Size = std::optional<std::uint64_t>;
 
-constexpr std::size_t kMaxPages = 2000;  // of a scan
+constexpr std::size_t kMaxPages = 2000;      // of a scan
+constexpr std::uint64_t kMaxEntries = 1000;  // of a page; pages may lie one over the other
 constexpr std::size_t kMaxBoxes = 10000;
 
 // Sides are below 2^32, so the product fits.
@@ -112,7 +113,7 @@ Pixels tiff_pixels(std::string_view bytes) {
   while (at && *at != 0) {
     if (!seen.insert(*at).second || seen.size() > kMaxPages) return std::nullopt;
     const Size entries = tiff.number(*at, 2);
-    if (!entries) return std::nullopt;
+    if (!entries || *entries > kMaxEntries) return std::nullopt;
     const Pixels page = tiff.page(*at, *entries);
     if (!page) return std::nullopt;
     largest = std::max(largest, page);

@@ -133,6 +133,12 @@ Result<void> read_framing(Head& head) {
   return {};
 }
 
+// "close, x": what is no word here could be read as one by someone else.
+bool is_word_list(std::string_view values) {
+  return std::ranges::all_of(
+      split(values, ','), [](std::string_view value) { return value.empty() || is_token(value); });
+}
+
 bool lists(std::string_view values, std::string_view word) {
   return std::ranges::any_of(split(values, ','),
                              [&](std::string_view value) { return lower(value) == word; });
@@ -161,6 +167,9 @@ Result<Head> parse_head(std::string_view text) {
   TRY(read_headers(text, head.headers));
   if (!is_host(value_of(head.headers, "host"))) return broken("host");
   TRY(read_framing(head));
+  for (const char* name : {"connection", "proxy-connection"}) {
+    if (!is_word_list(value_of(head.headers, name))) return broken("header");
+  }
   if (lists(value_of(head.headers, "connection"), "close")) head.keep_alive = false;
   if (const std::string_view expect = value_of(head.headers, "expect"); !expect.empty()) {
     if (lower(expect) != "100-continue") return broken("expect");

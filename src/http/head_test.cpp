@@ -91,6 +91,9 @@ TEST(Head, refuses_doubtful_headers) {
       {many, "header", "too many"},
       {"Host: x\r\nAuthorization: a\r\nAuthorization: b", "header", "two identities"},
       {"Host: x\r\nAccept: a\r\nAccept: b", "", "a list in two lines"},
+      {"Host: x\r\nConnection: close, keep-alive", "", "a list of words"},
+      {"Host: x\r\nConnection: x close", "header", "two words where one belongs"},
+      {"Host: x\r\nProxy-Connection: a=b", "header", "no word"},
       {"Host: x\r\nExpect: magic", "expect", "unknown"},
       {"Host: x\r\nExpect: 100-continue", "", "known"},
   };

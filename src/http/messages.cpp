@@ -362,6 +362,11 @@ constexpr Sentence kSentences[] = {
      "A telephone number is made of digits, such as {detail}."},
     {"identity.email_without_at", "Thư điện tử phải có ký tự @, ví dụ {detail}.",
      "An e-mail address has an @, such as {detail}."},
+    {"identity.cccd_not_12_digits", "Số căn cước công dân gồm {detail} chữ số.",
+     "The number of a citizen identity card has {detail} digits."},
+    {"identity.commune_code_not_5_digits",
+     "Mã xã gồm {detail} chữ số. Vui lòng chọn xã trong danh sách.",
+     "The code of a commune has {detail} digits. Please choose it from the list."},
 
     // The law.
     {"law.ask_instead", "Trường hợp này có quy định riêng. Vui lòng dùng câu hỏi {detail}.",

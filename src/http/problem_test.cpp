@@ -107,7 +107,7 @@ bool begins_only_codes(const std::string& code) {
 }
 
 std::set<std::string> codes_in(const std::string& source) {
-  static const std::regex kCode(R"re("([a-z][a-z_]*\.[a-z_]+)")re");
+  static const std::regex kCode(R"re("([a-z][a-z_]*\.[a-z0-9_]+)")re");
   std::set<std::string> codes;
   for (std::sregex_iterator found(source.begin(), source.end(), kCode), end; found != end;
        ++found) {
