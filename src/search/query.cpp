@@ -34,4 +34,30 @@ std::optional<Query> parse(std::string_view text) {
   return query;
 }
 
+// FTS5 reads quoted words as a phrase.
+std::string match_text(const Query& query) {
+  std::string text;
+  for (const auto& phrase : query.phrases) {
+    text += text.empty() ? "\"" : " AND \"";
+    for (std::size_t i = 0; i < phrase.size(); ++i) text += (i ? " " : "") + phrase[i];
+    text += '"';
+  }
+  return query.prefix ? text + "*" : text;
+}
+
+// The index holds each word and each pair of neighbours, so that a phrase is asked for by its
+// pairs: '_dat_dai' & '_dai_thon':*.
+std::string tsquery_text(const Query& query) {
+  std::string text;
+  for (const auto& phrase : query.phrases) {
+    for (std::size_t i = 0; i + 1 < phrase.size() || i == 0; ++i) {
+      text += text.empty() ? "'" : " & '";
+      text += phrase.size() > 1 ? "_" + phrase[i] + "_" + phrase[i + 1] : phrase[i];
+      text += "'";
+    }
+    if (query.goes_on(phrase)) text += ":*";
+  }
+  return text;
+}
+
 }  // namespace search

@@ -26,9 +26,18 @@ void replace(db::Transaction& tx, long long row, std::string_view text);
 struct Query {
   std::vector<std::vector<std::string>> phrases;  // folded words
   bool prefix = false;                            // the last word may go on
+
+  [[nodiscard]] bool goes_on(const std::vector<std::string>& phrase) const {
+    return prefix && &phrase == &phrases.back();
+  }
 };
 // Nothing when no letter or digit is in it.
 [[nodiscard]] std::optional<Query> parse(std::string_view text);
+
+// The same for SQLite's MATCH ("dat dai" AND "gp"*) and as PostgreSQL's tsquery: words in quotes
+// and our own operators, never one of the user's.
+[[nodiscard]] std::string match_text(const Query& query);
+[[nodiscard]] std::string tsquery_text(const Query& query);
 
 // The newest rows that match, below `before`, at most `limit`.
 [[nodiscard]] std::vector<long long> find(db::Transaction& tx, const Query& query, long long before,

@@ -50,36 +50,6 @@ constexpr auto kFindAnyPostgres = R"sql(
 
 bool is_sqlite(db::Transaction& tx) { return tx.dialect() == db::Dialect::sqlite; }
 
-// "dat dai" "gp*": FTS5 reads quoted words as a phrase.
-std::string for_sqlite(const Query& query) {
-  std::string text;
-  for (const auto& phrase : query.phrases) {
-    text += text.empty() ? "\"" : " AND \"";
-    for (std::size_t i = 0; i < phrase.size(); ++i) text += (i ? " " : "") + phrase[i];
-    text += '"';
-  }
-  return query.prefix ? text + "*" : text;
-}
-
-bool goes_on(const Query& query, const std::vector<std::string>& phrase) {
-  return query.prefix && &phrase == &query.phrases.back();
-}
-
-// The index holds each word and each pair of neighbours, so that a phrase is asked for by its
-// pairs: '_dat_dai' & '_dai_thon':*.
-std::string for_postgres(const Query& query) {
-  std::string text;
-  for (const auto& phrase : query.phrases) {
-    for (std::size_t i = 0; i + 1 < phrase.size() || i == 0; ++i) {
-      text += text.empty() ? "'" : " & '";
-      text += phrase.size() > 1 ? "_" + phrase[i] + "_" + phrase[i + 1] : phrase[i];
-      text += "'";
-    }
-    if (goes_on(query, phrase)) text += ":*";
-  }
-  return text;
-}
-
 std::string joined(const std::vector<std::string>& words) {
   std::string text = " ";
   for (const auto& word : words) text += word + " ";
@@ -95,13 +65,13 @@ std::vector<long long> rows_of(db::Transaction& tx, const std::string& sql,
 
 std::vector<long long> find_in_postgres(db::Transaction& tx, const Query& query, long long before,
                                         long long limit) {
-  db::Params params{{"query", for_postgres(query)}, {"before", before}, {"limit", limit}};
+  db::Params params{{"query", tsquery_text(query)}, {"before", before}, {"limit", limit}};
   std::string exact;
   for (const auto& phrase : query.phrases) {
     if (phrase.size() < 3) continue;  // two words are one pair
     const std::string name = "exact" + std::to_string(params.size());
     std::string text = joined(phrase);
-    if (goes_on(query, phrase)) text.pop_back();
+    if (query.goes_on(phrase)) text.pop_back();
     exact += " AND strpos(folded, :" + name + ") > 0";
     params.emplace_back(name, text);
   }
@@ -135,7 +105,7 @@ std::vector<long long> find(db::Transaction& tx, const Query& query, long long b
                             long long limit) {
   if (!is_sqlite(tx)) return find_in_postgres(tx, query, before, limit);
   return rows_of(tx, kFindSqlite,
-                 {{"query", for_sqlite(query)}, {"before", before}, {"limit", limit}});
+                 {{"query", match_text(query)}, {"before", before}, {"limit", limit}});
 }
 
 bool tidy(db::Transaction& tx) {
