@@ -8,7 +8,9 @@ if(TIEPDAN_FUZZ)
       files/examine files/container files/file_name files/image_size files/kinds files/recording
       people/identity people/hide people/traces people/compact
       petitions/petition petitions/read_petition petitions/topics
-      receipts/receipt receipts/base32 search/query vault/signature)
+      receipts/receipt receipts/base32 search/query
+      units/address_book units/address_hit units/address_reading units/address_words units/csv units/tables units/unit
+      vault/signature)
     list(APPEND read_sources ${CMAKE_SOURCE_DIR}/src/${file}.cpp)
   endforeach()
   # Of CMake's own groups, so that the archive of what reads is instrumented, too.

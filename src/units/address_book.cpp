@@ -4,8 +4,6 @@
 #include <tuple>
 
 #include "base/text.h"
-#include "db/database.h"
-#include "units/unit_store.h"
 
 namespace units {
 namespace {
@@ -181,12 +179,6 @@ std::vector<AddressHit> AddressBook::find(std::string_view typed_text, std::size
     hits.push_back(hit_of(entry));
   }
   return hits;
-}
-
-std::shared_ptr<const AddressBook> read_address_book(db::Database& database) {
-  return database.read([](db::Transaction& tx) {
-    return std::make_shared<const AddressBook>(all_territories(tx), all_former_communes(tx));
-  });
 }
 
 }  // namespace units
