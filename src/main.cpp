@@ -280,6 +280,10 @@ int fill_demo(const Arguments& arguments) {
 }
 
 int run(const std::string& verb, const Arguments& arguments) {
+  if (verb == "help" || verb == "--help" || arguments.has("help")) {
+    std::cout << kUsage;
+    return 0;
+  }
   if (verb == "serve") return serve(arguments);
   if (verb == "demo") return fill_demo(arguments);
   if (verb == "user") return make_user(arguments);

@@ -7,6 +7,7 @@ const staff = [
   { login: "clerk", name: "Nguyễn Thị Tiếp Dân", role: "reception_officer", title: "Cán bộ tiếp công dân" },
   { login: "handler", name: "Phạm Văn Xử Lý", role: "handler", title: "Chuyên viên" },
   { login: "head", name: "Hoàng Văn Chủ Tịch", role: "head", title: "Chủ tịch UBND phường" },
+  { login: "observer", name: "Lê Thị Giám Sát", role: "observer", title: "Ủy ban Mặt trận Tổ quốc phường" },
   { login: "ward_admin", name: "Tạ Quản Trị", role: "administrator", title: "Quản trị" },
 ];
 

@@ -87,6 +87,10 @@ export function Shell() {
           <div className="side-settings">
             <TextSizeSwitch />
             <LanguageSwitch />
+            <NavLink to="/account">
+              {session.user.name}
+              {post && <small>{post.title}</small>}
+            </NavLink>
             <button type="button" className="link-button" onClick={() => void signOut().then(setProblem)}>
               {text.session.sign_out}
             </button>

@@ -33,17 +33,17 @@ export function FigureCells({ name, group, narrow }: Props) {
   return (
     <>
       {kCounted.map((each) => (
-        <td key={each} data-label={t[each]}>
+        <td key={each} data-label={t.short[each]}>
           {group.figures[each] === 0 ? (
             <span className="soft">0</span>
           ) : (
-            <Link to={listOf(group, each, narrow)} aria-label={t.open_list(`${name}, ${t[each]}`, group.figures[each])}>
+            <Link {...listOf(group, each, narrow)} aria-label={t.open_list(`${name}, ${t[each]}`, group.figures[each])}>
               {count(group.figures[each])}
             </Link>
           )}
         </td>
       ))}
-      <td data-label={t.rate}>{showRate(inTimeRate(group.figures))}</td>
+      <td data-label={t.short.rate}>{showRate(inTimeRate(group.figures))}</td>
     </>
   );
 }

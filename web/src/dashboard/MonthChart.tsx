@@ -61,14 +61,14 @@ function Columns({ months, narrow }: { months: readonly Month[]; narrow: Narrow 
     return (
       <div key={month.month} className="column">
         <div className="column-room">
-          <Link tabIndex={-1} className="column-figure" to={listOf(month, "matters", narrow)}>
+          <Link tabIndex={-1} className="column-figure" {...listOf(month, "matters", narrow)}>
             {count(month.figures.matters)}
           </Link>
           <div className="column-bar" style={{ height: `${(month.figures.matters / highest) * 85}%` }}>
             {kParts.map(
               (part) =>
                 parts[part] > 0 && (
-                  <Link key={part} tabIndex={-1} to={listOf(month, countedOf(part), narrow)} className={`part-${part}`} style={{ flexGrow: parts[part] }} title={`${showMonth(month.month)}, ${t.legend[part]}: ${parts[part]}`} />
+                  <Link key={part} tabIndex={-1} {...listOf(month, countedOf(part), narrow)} className={`part-${part}`} style={{ flexGrow: parts[part] }} title={`${showMonth(month.month)}, ${t.legend[part]}: ${parts[part]}`} />
                 ),
             )}
           </div>
@@ -95,7 +95,7 @@ function RateLine({ months, narrow }: { months: readonly Month[]; narrow: Narrow
         <polyline points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
       </svg>
       {points.map(({ month, rate, x, y }) => (
-        <Link key={month.month} tabIndex={-1} className="rate-point" style={{ left: `${x}%`, top: `${y}%` }} to={listOf(month, "in_time", narrow)}>
+        <Link key={month.month} tabIndex={-1} className="rate-point" style={{ left: `${x}%`, top: `${y}%` }} {...listOf(month, "in_time", narrow)}>
           <span>{showRate(rate)}</span>
         </Link>
       ))}

@@ -19,7 +19,7 @@ export function Totals({ data }: { data: Dashboard }) {
     <ul className="counts">
       {kCounted.map((each) => (
         <li key={each} className={`count count-${each}${totals[each] === 0 ? " none" : ""}`}>
-          <Link to={listOf({ figures: totals, list: data.list }, each, data.narrow)}>
+          <Link {...listOf({ figures: totals, list: data.list }, each, data.narrow)}>
             <strong>{count(totals[each])}</strong>
             <span>{t[each]}</span>
             {notes[each] && <small>{notes[each]}</small>}

@@ -34,7 +34,7 @@ export function UnitTiles({ units, narrow }: { units: Dashboard["by_unit"]; narr
       <ul className="tiles">
         {rows.map((row) => (
           <li key={row.key} className={`tile tile-${shade(row.figures, measure) ?? "none"}`}>
-            <Link to={listOf(row, measure, narrow)}>
+            <Link {...listOf(row, measure, narrow)}>
               <span>{row.name}</span>
               <span className="visually-hidden">, {t[measure]}: </span>
               <strong>{measure === "overdue" ? row.figures.overdue : showRate(inTimeRate(row.figures))}</strong>

@@ -1,6 +1,6 @@
 // From a figure to the list that holds exactly the matters counted in it: the server gives both halves of its address.
 import type { Dashboard, Figures } from "../api/types";
-import { listAddress, type MatterQuery } from "../worklist/matter_query";
+import { listAddress, type Counting, type MatterQuery } from "../worklist/matter_query";
 
 export type Counted = keyof Dashboard["narrow"];
 export type ListQuery = Dashboard["list"];
@@ -12,8 +12,9 @@ export interface Group {
   list: ListQuery;
 }
 
-export function listOf(group: Group, counted: Counted, narrow: Dashboard["narrow"]): string {
-  return listAddress({ ...group.list, ...narrow[counted] } as Partial<MatterQuery>);
+/** What a link to the list needs: its address, and how many the figure counted, for the list to say. */
+export function listOf(group: Group, counted: Counted, narrow: Dashboard["narrow"]): { to: string; state: Counting } {
+  return { to: listAddress({ ...group.list, ...narrow[counted] } as Partial<MatterQuery>), state: { counted: group.figures[counted] } };
 }
 
 /** The part of the answered that was in time, or null when nothing is answered. */

@@ -28,5 +28,5 @@ test.each([
 test("a figure opens the list of its group, narrowed to what it counts", () => {
   const narrow = { matters: {}, answered: { answered: "any" }, in_time: { answered: "in_time" }, late: { answered: "late" }, open: { open: "true" }, overdue: { open: "true", due: "overdue" } } as const;
   const group = { figures: nothing, list: { unit_id: "u1", below: "true", topic: "land" } as const };
-  expect(listOf(group, "late", narrow)).toBe("/matters?unit_id=u1&below=true&answered=late&topic=land");
+  expect(listOf(group, "late", narrow)).toEqual({ to: "/matters?unit_id=u1&below=true&answered=late&topic=land", state: { counted: group.figures.late } });
 });

@@ -5,13 +5,13 @@ import { call } from "../api/client";
 import type { LawAnswer, Problem } from "../api/types";
 import { useSession } from "../session/session";
 import { showDay } from "../text/day";
-import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
 import { DateField } from "../ui/DateField";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
 import { PageTitle } from "../ui/PageTitle";
+import { Reckoned } from "../ui/Reckoned";
 import { SelectField } from "../ui/SelectField";
 import { kQuestions, type Question } from "./questions";
 
@@ -19,7 +19,6 @@ import { kQuestions, type Question } from "./questions";
 export function LawPage() {
   const t = useText().law;
   const words = useWords();
-  const pick = usePick();
   const { today } = useSession();
   const [question, setQuestion] = useState<Question>("acceptance");
   const [from, setFrom] = useState(today);
@@ -55,19 +54,7 @@ export function LawPage() {
               {showDay(due_on)}
             </h2>
           )}
-          <ul>
-            {pick(answer.sum).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <p className="article">
-            {words.article}: {answer.basis}
-          </p>
-          {answer.doubt && (
-            <p className="doubt">
-              {words.doubt}: {answer.doubt}
-            </p>
-          )}
+          <Reckoned {...answer} />
         </section>
       )}
     </>

@@ -4,6 +4,7 @@ import { useChoices, useStaffPages, useTopics } from "../api/queries";
 import type { ActName, Matter, MatterKind, Post, Role, StaffMember } from "../api/types";
 import { CheckList } from "../petitions/CheckList";
 import { useSession } from "../session/session";
+import { spellCitation } from "../text/citation";
 import { useLanguage } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
@@ -110,7 +111,7 @@ function LawChoice({ field, label, matter, on, value, onChange }: LawChoiceProps
       <Radio.Group name={field.name} value={typeof value === "string" ? value : ""} onChange={(word) => onChange({ [field.name]: word })} {...common}>
         <div className="law-choices">
           {items.map((choice, index) => (
-            <Radio key={choice.word} id={id(index, choice.word)} value={choice.word} label={choice[language]} description={choice.article} />
+            <Radio key={choice.word} id={id(index, choice.word)} value={choice.word} label={choice[language]} description={spellCitation(choice.article)} />
           ))}
         </div>
       </Radio.Group>
@@ -120,7 +121,7 @@ function LawChoice({ field, label, matter, on, value, onChange }: LawChoiceProps
     <Checkbox.Group value={Array.isArray(value) ? value : []} onChange={(all) => onChange({ [field.name]: all })} {...common}>
       <div className="law-choices">
         {items.map((choice, index) => (
-          <Checkbox key={choice.word} id={id(index, choice.word)} value={choice.word} label={choice[language]} description={choice.article} />
+          <Checkbox key={choice.word} id={id(index, choice.word)} value={choice.word} label={choice[language]} description={spellCitation(choice.article)} />
         ))}
       </div>
     </Checkbox.Group>

@@ -1,6 +1,7 @@
 import { useChoices } from "../api/queries";
 import type { Matter } from "../api/types";
 import { showDay } from "../text/day";
+import { spellCitation } from "../text/citation";
 import { useLanguage } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
@@ -24,7 +25,7 @@ export function AnswerPart({ matter }: { matter: Matter }) {
               [null, <strong key="act">{`${words.act[outcome.act as keyof typeof words.act] ?? outcome.act}, ${showDay(outcome.on)}`}</strong>],
               [t.to, outcome.to],
               [t.reason, outcome.reason],
-              [words.article, outcome.article],
+              [words.article, outcome.article && spellCitation(outcome.article)],
             ]}
           />
         </section>

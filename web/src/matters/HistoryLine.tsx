@@ -22,6 +22,7 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
 
   function show(field: string, value: unknown): string {
     if (value === null || value === undefined || value === "") return "–";
+    if (value === true) return text.matter.yes;
     if (typeof value !== "string") return typeof value === "object" ? JSON.stringify(value) : String(value);
     const tables: Record<string, Record<string, string>> = {
       stage: words.stage,

@@ -2,7 +2,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useParams } from "react-router";
 
-import { ProblemError } from "../api/client";
 import { useMatter } from "../api/queries";
 import type { Matter, Offer } from "../api/types";
 import { showDay } from "../text/day";
@@ -10,7 +9,7 @@ import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
 import { Done } from "../ui/Done";
-import { Failed } from "../ui/Failed";
+import { FailedPage } from "../ui/FailedPage";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { StageMark } from "../ui/StageMark";
@@ -23,17 +22,10 @@ import { PaperPart } from "./PaperPart";
 
 export function MatterPage() {
   const { id = "" } = useParams();
-  const t = useText().matter;
+  const { matter: t, list } = useText();
   const matter = useMatter(id);
   if (matter.isPending) return <Loading />;
-  if (matter.isError && matter.error instanceof ProblemError && [403, 404].includes(matter.error.problem.status)) {
-    return (
-      <>
-        <PageTitle title={t.not_found} />
-      </>
-    );
-  }
-  if (!matter.data) return <Failed problem={matter.error} onRetry={() => void matter.refetch()} />;
+  if (!matter.data) return <FailedPage title={t.title} problem={matter.error} onRetry={() => void matter.refetch()} back={{ to: "/matters", words: list.title }} />;
   return <MatterView matter={matter.data} />;
 }
 
@@ -44,6 +36,7 @@ function MatterView({ matter }: { matter: Matter }) {
   const pick = usePick();
   const queries = useQueryClient();
   const [done, setDone] = useState<Offer | null>(null);
+  const outline_only = matter.summary === null; // an observer: the server tells neither text nor names
 
   function keep(fresh: Matter, offer: Offer) {
     queries.setQueryData(["matter", matter.id], fresh);
@@ -72,15 +65,13 @@ function MatterView({ matter }: { matter: Matter }) {
       <div className="matter-columns">
         <div>
           <ClocksPart matter={matter} />
-          <OffersPart matter={matter} onDone={keep} />
+          {!outline_only && <OffersPart matter={matter} onDone={keep} />}
           <AnswerPart matter={matter} />
         </div>
         <div>
           <FactsPart matter={matter} />
-          {matter.papers.map((paper) => (
-            <PaperPart key={paper.id} id={paper.id} duplicate={paper.duplicate} />
-          ))}
-          <HistoryPart id={matter.id} />
+          {outline_only ? <p className="empty">{t.outline_only}</p> : matter.papers.map((paper) => <PaperPart key={paper.id} id={paper.id} duplicate={paper.duplicate} />)}
+          {!outline_only && <HistoryPart id={matter.id} />}
         </div>
       </div>
     </div>

@@ -59,7 +59,7 @@ function Paper({ petition }: { petition: Petition }) {
       )}
       {petition.files.length > 0 && <PaperFiles petition={petition} />}
       {petition.may.includes("print_receipt") && (
-        <p>
+        <p className="no-print">
           <Link to={`/petitions/${encodeURIComponent(petition.id)}/receipt`}>{text.receipt.again}</Link>
         </p>
       )}

@@ -7,17 +7,18 @@ import { ask, call } from "../api/client";
 import type { DataRequest, Erasure, PersonalCopy, Problem } from "../api/types";
 import { useSession } from "../session/session";
 import { showDay } from "../text/day";
-import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
+import { BackLink } from "../ui/BackLink";
 import { DateField } from "../ui/DateField";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { Facts } from "../ui/Facts";
-import { Failed } from "../ui/Failed";
+import { FailedPage } from "../ui/FailedPage";
 import { FormErrors } from "../ui/form_errors";
 import { Loading } from "../ui/Loading";
 import { LongTextField } from "../ui/LongTextField";
 import { PageTitle } from "../ui/PageTitle";
+import { Reckoned } from "../ui/Reckoned";
 import { TextField } from "../ui/TextField";
 import { CopySheet } from "./CopySheet";
 
@@ -26,19 +27,19 @@ export function DataRequestPage() {
   const { id = "" } = useParams();
   const t = useText().personal;
   const words = useWords();
-  const pick = usePick();
   const queries = useQueryClient();
   const found = useQuery({ queryKey: ["data-request", id], queryFn: () => ask<DataRequest>(`/data-requests/${encodeURIComponent(id)}`) });
   const [copy, setCopy] = useState<PersonalCopy | null>(null);
   const [erasure, setErasure] = useState<Erasure | null>(null);
   if (found.isPending) return <Loading />;
-  if (!found.data) return <Failed problem={found.error} onRetry={() => void found.refetch()} />;
+  if (!found.data) return <FailedPage title={t.title} problem={found.error} onRetry={() => void found.refetch()} back={{ to: "/data-requests", words: t.to_list }} />;
   const request = found.data;
   const path = `/data-requests/${encodeURIComponent(id)}`;
   const again = () => void queries.invalidateQueries({ queryKey: ["data-request", id] });
   return (
     <>
       <div className="no-print">
+        <BackLink to="/data-requests" words={t.to_list} />
         <PageTitle title={`${t.kinds[request.kind]} · ${request.number}`} />
         <section className="card">
           <Facts
@@ -53,14 +54,7 @@ export function DataRequestPage() {
           />
           <details>
             <summary>{words.how_reckoned}</summary>
-            <ul>
-              {pick(request.sum).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-            <p className="article">
-              {words.article}: {request.basis}
-            </p>
+            <Reckoned {...request} />
           </details>
         </section>
         <CopyForm path={path} onCopied={setCopy} />

@@ -48,12 +48,17 @@ export function DataRequestsPage() {
       </div>
       {work === "add" && <NewDataRequestForm unit_id={unit_id} />}
       {work === "seen" && <WhoSaw unit_id={unit_id} />}
-      <div className="filters card">
+      <div className="filters card narrow">
         <SelectField name="stage" label={t.stage} value={stage} options={Object.entries(t.stages).map(([value, label]) => ({ value, label }))} onChange={(next) => setStage(next as DataRequest["stage"])} />
       </div>
       {pages.isPending && unit_id !== "" && <Loading />}
       {pages.isError && <Failed problem={pages.error} onRetry={() => void pages.refetch()} />}
-      {pages.data && items.length === 0 && <p className="empty">{t.none}</p>}
+      {pages.data && items.length === 0 && (
+        <div className="empty">
+          <p>{t.none(t.stages[stage])}</p>
+          <p className="hint">{t.none_hint}</p>
+        </div>
+      )}
       <ul className="plain-list reference-list">
         {items.map((item) => (
           <Line key={item.id} item={item} />

@@ -33,7 +33,7 @@ export function NearPanel({ draft, onLink, onPrevious }: Props) {
       <div role="status" className="visually-hidden">
         {hits.length > 0 && `${t.near}: ${hits.length}`}
       </div>
-      {hits.length === 0 && <p className="hint">{t.near_none}</p>}
+      {hits.length === 0 && <p className="hint">{isAnswerable(draft) ? t.near_none : t.near_wait}</p>}
       <ul className="plain-list">
         {hits.map(({ matter, same_sender, same_place, similarity }) => (
           <li key={matter.id}>

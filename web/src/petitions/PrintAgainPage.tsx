@@ -3,10 +3,13 @@ import { useState, type FormEvent } from "react";
 import { useNavigate, useParams } from "react-router";
 
 import { call } from "../api/client";
-import type { Problem, Registered } from "../api/types";
+import { usePetition } from "../api/queries";
+import type { Petition, Problem, Registered } from "../api/types";
 import { useText } from "../text/text";
 import { ErrorSummary } from "../ui/ErrorSummary";
+import { FailedPage } from "../ui/FailedPage";
 import { FormErrors } from "../ui/form_errors";
+import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { TextField } from "../ui/TextField";
 import { ReceiptSheet } from "./ReceiptSheet";
@@ -14,6 +17,14 @@ import { ReceiptSheet } from "./ReceiptSheet";
 /** The receipt of a registered paper once more, for a stated reason; each printing is on the journal. */
 export function PrintAgainPage() {
   const { id = "" } = useParams();
+  const { receipt: t, list } = useText();
+  const petition = usePetition(id);
+  if (petition.isPending) return <Loading />;
+  if (!petition.data) return <FailedPage title={t.again} problem={petition.error} onRetry={() => void petition.refetch()} back={{ to: "/matters", words: list.title }} />;
+  return <PrintAgain petition={petition.data} />;
+}
+
+function PrintAgain({ petition }: { petition: Petition }) {
   const t = useText().receipt;
   const navigate = useNavigate();
   const [reason, setReason] = useState("");
@@ -25,7 +36,7 @@ export function PrintAgainPage() {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    const answer = await call<Registered>(`/petitions/${encodeURIComponent(id)}/receipt`, { method: "POST", body: { reason: reason.trim() } });
+    const answer = await call<Registered>(`/petitions/${encodeURIComponent(petition.id)}/receipt`, { method: "POST", body: { reason: reason.trim() } });
     setBusy(false);
     if (answer.ok) setPrinted(answer.value);
     else setProblem(answer.problem);
@@ -34,7 +45,7 @@ export function PrintAgainPage() {
   if (printed) return <ReceiptSheet registered={printed} again onNext={() => void navigate(-1)} />;
   return (
     <>
-      <PageTitle title={t.again} />
+      <PageTitle title={t.again_of(petition.number)} />
       <form onSubmit={ask} className="card stack" noValidate>
         <ErrorSummary problem={problem} />
         <p>{t.again_lead}</p>

@@ -85,7 +85,9 @@ function Sheet({ registered }: { registered: Registered }) {
         <span>{t.code}</span>
         <strong>{showCode(code)}</strong>
       </p>
-      <p>{t.code_use}</p>
+      <p>
+        {t.code_use} <strong>{location.host}/portal/theo-doi</strong>
+      </p>
       {open && petition.duplicate_of && <p>{t.duplicate}</p>}
       {open && clocks.length > 0 && <h3>{t.deadlines}</h3>}
       {open && clocks.map(({ clock, key }) => <ClockSum key={key} clock={clock} open />)}
@@ -96,6 +98,8 @@ function Sheet({ registered }: { registered: Registered }) {
       </p>
       <p className="receipt-signature">
         {t.signature}
+        <br />
+        <span className="only-print">{t.sign_here}</span>
         <br />
         <strong>{session.user.name}</strong>
       </p>

@@ -62,7 +62,7 @@ export function RegisterForm({ start, restored, onDiscard, onRegistered }: Props
     <form className="register" onSubmit={submit} onKeyDown={press} noValidate>
       <ErrorSummary problem={problem} />
       <FormErrors errors={problem?.errors ?? []}>
-        <p className="hint">{t.lead}</p>
+        <p className="hint keys-only">{t.lead}</p>
         {restored && <Restored onDiscard={onDiscard} />}
         <div className="register-columns">
           <div>

@@ -6,7 +6,7 @@ import { useText } from "../text/text";
 import { CheckField } from "../ui/CheckField";
 import { fieldId } from "../ui/form_errors";
 import { TextField } from "../ui/TextField";
-import { newSender, type Draft } from "./draft";
+import { newSender, type Draft, type DraftSender } from "./draft";
 import { SenderFields } from "./SenderFields";
 import type { DraftChanges } from "./use_draft";
 
@@ -44,12 +44,18 @@ export function SendersPart({ draft, changes }: { draft: Draft; changes: DraftCh
               {t.add_sender}
             </Button>
           </div>
-          <CheckField name="group" label={t.group} checked={draft.group} onChange={(group) => change({ group })} />
+          <CheckField name="group" label={t.group} checked={draft.group} onChange={(group) => change({ group, senders: group ? withRepresentative(draft.senders) : draft.senders })} />
         </>
       )}
       {!draft.anonymous && draft.group && <GroupFields draft={draft} changes={changes} />}
     </fieldset>
   );
+}
+
+/** Somebody stands for a group: the first sender, until the clerk says who. */
+function withRepresentative(senders: readonly DraftSender[]): DraftSender[] {
+  const named = senders.some(({ representative }) => representative);
+  return senders.map((sender, index) => (index === 0 && !named ? { ...sender, representative: true } : sender));
 }
 
 function GroupFields({ draft, changes }: { draft: Draft; changes: DraftChanges }) {

@@ -21,8 +21,10 @@ export function SubmitBar({ draft, busy, saved_at, onChange }: Props) {
         {busy ? t.submitting : t.submit}
       </Button>
       <span className="hint">
-        <kbd>Ctrl</kbd> + <kbd>Enter</kbd>
-        {saved_at && ` · ${t.draft_saved(saved_at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }))}`}
+        <span className="keys-only">
+          <kbd>Ctrl</kbd> + <kbd>Enter</kbd>
+        </span>
+        {saved_at && ` ${t.draft_saved(saved_at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }))}`}
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Clock } from "../api/types";
 import { showDay } from "../text/day";
-import { usePick } from "../text/language";
 import { useWords } from "../text/words";
+import { Reckoned } from "../ui/Reckoned";
 import { DueDay } from "./DueDay";
 
 /** What the office must do and by which day, with the server's own words of how it was reckoned. */
@@ -35,26 +35,12 @@ function OneClock({ clock, open }: { clock: Clock; open: boolean }) {
 }
 
 /** The sum in words, the article, and what is not settled about it. */
-export function Reckoning({ sum, basis, doubt, provisional, open }: Pick<Clock, "sum" | "basis" | "doubt" | "provisional"> & { open: boolean }) {
+export function Reckoning({ open, ...reckoned }: Pick<Clock, "sum" | "basis" | "doubt" | "provisional"> & { open: boolean }) {
   const words = useWords();
-  const pick = usePick();
   return (
     <details open={open}>
       <summary>{words.how_reckoned}</summary>
-      <ul>
-        {pick(sum).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p className="hint">
-        {words.article}: {basis}
-      </p>
-      {doubt && (
-        <p className="hint">
-          {words.doubt}: {doubt}
-        </p>
-      )}
-      {provisional && <p className="hint">{words.provisional}</p>}
+      <Reckoned {...reckoned} />
     </details>
   );
 }

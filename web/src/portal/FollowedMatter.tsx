@@ -1,4 +1,5 @@
 import type { Followed } from "../api/types";
+import { spellCitation } from "../text/citation";
 import { showDay } from "../text/day";
 import { usePortalText } from "../text/portal";
 import { useWords } from "../text/words";
@@ -101,7 +102,7 @@ function Outcome({ matter }: { matter: FollowedMatterData }) {
       )}
       {outcome.article && (
         <p className="hint">
-          {words.article}: {outcome.article}
+          {words.article}: {spellCitation(outcome.article)}
         </p>
       )}
     </section>

@@ -35,7 +35,8 @@ export function Portal() {
         <div className="top">
           <Link to="start" className="brand">
             <img src="/icon.svg" alt="" width="36" height="36" />
-            <span>{text.name}</span>
+            <span className="long">{text.name}</span>
+            <span className="short">{text.short_name}</span>
           </Link>
           <div className="settings" role="group" aria-label={text.settings}>
             <TextSizeSwitch />

@@ -70,6 +70,15 @@ function Paper({ receipt }: { receipt: Receipt }) {
         </p>
       </header>
       <h2>{text.receipt.paper_title}</h2>
+      <p className="paper-code">
+        <span>{text.receipt.code}</span>
+        <strong className="code" translate="no">
+          {showCode(receipt.code)}
+        </strong>
+      </p>
+      <p className="note no-print">
+        {text.receipt.code_about} {receipt.kind === "denunciation" && text.receipt.code_about_secret}
+      </p>
       <figure className="paper-qr">
         <QrCode text={receipt.signed.text} label={text.receipt.qr} />
         <figcaption>{text.receipt.qr_use}</figcaption>
@@ -84,12 +93,6 @@ function Paper({ receipt }: { receipt: Receipt }) {
           <dd>{receipt.number}</dd>
         </div>
         <div>
-          <dt>{text.receipt.code}</dt>
-          <dd className="code" translate="no">
-            {showCode(receipt.code)}
-          </dd>
-        </div>
-        <div>
           <dt>{text.receipt.unit}</dt>
           <dd>{receipt.unit.name}</dd>
         </div>
@@ -102,9 +105,6 @@ function Paper({ receipt }: { receipt: Receipt }) {
           <dd>{words.kind[receipt.kind]}</dd>
         </div>
       </dl>
-      <p className="note no-print">
-        {text.receipt.code_about} {receipt.kind === "denunciation" && text.receipt.code_about_secret}
-      </p>
       <section className={telling}>
         <h2>{text.receipt.due_title}</h2>
         {receipt.clocks.length === 0 ? <p>{text.receipt.no_clock}</p> : <Clocks clocks={receipt.clocks} open />}

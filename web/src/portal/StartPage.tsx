@@ -3,7 +3,7 @@ import { Heading } from "./Heading";
 import { KindsExplained } from "./KindsExplained";
 import { Link } from "./Link";
 
-const kTasks = ["send", "follow", "deadline", "where"] as const;
+const kTasks = ["send", "follow", "deadline", "where", "verify"] as const;
 
 export function StartPage() {
   const text = usePortalText();
@@ -31,6 +31,10 @@ export function StartPage() {
             <li key={line}>{line}</li>
           ))}
         </ul>
+      </section>
+      <section>
+        <h2>{text.start.data_title}</h2>
+        <p>{text.start.data}</p>
       </section>
     </>
   );

@@ -1,7 +1,7 @@
 // Who is signed in. The session is asked of the server; nothing of it is kept on the machine.
 import { createContext, useContext, useMemo } from "react";
 
-import type { Session } from "../api/types";
+import type { Role, Session } from "../api/types";
 import type { Owner } from "../drafts/sealed";
 
 export const SessionContext = createContext<Session | null>(null);
@@ -23,6 +23,13 @@ export function useOwner(): Owner {
 export function looksOnOnly(session: Session): boolean {
   const posts = session.posts.filter((post) => post.in_force);
   return posts.length > 0 && posts.every((post) => post.role === "observer" || post.role === "overseer");
+}
+
+/** The one role of this person's posts in force; null when there are several, or none. */
+export function onlyRole(session: Session): Role | null {
+  const roles = new Set(session.posts.filter((post) => post.in_force).map((post) => post.role));
+  const [role] = roles;
+  return roles.size === 1 ? (role ?? null) : null;
 }
 
 /** The units of the posts in force, each once, in the order of the posts. */

@@ -46,8 +46,10 @@ export function StaffPage() {
       <form className="filters card" role="search" aria-label={t.title} onSubmit={(event) => event.preventDefault()}>
         <div className="filters-first">
           <UnitField name="unit_id" label={t.choose_unit} value={unit_id} onChange={(id) => id !== "" && setWords({ unit_id: id })} />
-          {may.includes("add_staff") && <Button onClick={() => setWork({ do: "add", unit_id })}>{t.add}</Button>}
-          {people.length > 0 && <ExportButton list="staff" query={{ unit_id }} />}
+          <div className="button-row">
+            {may.includes("add_staff") && <Button onClick={() => setWork({ do: "add", unit_id })}>{t.add}</Button>}
+            {people.length > 0 && <ExportButton list="staff" query={{ unit_id }} />}
+          </div>
         </div>
       </form>
       {may.includes("add_staff") && <RequiredRoles key={unit_id} unit_id={unit_id} />}

@@ -30,6 +30,7 @@ export const portal_en: PortalText = {
     follow: { title: "Follow a petition with its code", about: "Where it stands, when an answer is due, what came of it." },
     deadline: { title: "Work out a deadline", about: "If you send it on this day, by which day must the office answer." },
     where: { title: "Find a reception office", about: "Type an old or new address and see today's commune or ward." },
+    verify: { title: "Check a receipt", about: "Whether the paper in your hand is genuine or was altered." },
     kinds_title: "How do complaint, denunciation and feedback differ?",
     need_title: "Good to have at hand",
     need: [
@@ -37,6 +38,8 @@ export const portal_en: PortalText = {
       "What happened, where, on which day, and who did it.",
       "Photographs of the papers: decision, record, earlier answers (if any).",
     ],
+    data_title: "Your personal data",
+    data: "You may ask for a copy of what the office keeps about you, or ask for it to be erased. Come to the reception place with your identity paper and, if you have one, your tracking code.",
   },
   kind: {
     complaint: {
@@ -136,7 +139,7 @@ export const portal_en: PortalText = {
   errors: {
     text: "Enter the line on the receipt.",
     kind: "Choose the kind of petition.",
-    unit_id: "Choose the office that receives it.",
+    unit_id: "Type the address, choose the commune, then choose the office that receives it.",
     topic: "Choose a topic.",
     summary: "Write a summary (at least 5 letters).",
     "sender.name": "Give the name of the sender (at least 2 letters).",

@@ -29,6 +29,7 @@ export const portal_vi = {
     follow: { title: "Theo dõi đơn bằng mã", about: "Đơn đang ở đâu, khi nào có trả lời, kết quả thế nào." },
     deadline: { title: "Tính thời hạn", about: "Nộp đơn ngày nào thì cơ quan phải trả lời vào ngày nào." },
     where: { title: "Tìm nơi tiếp công dân", about: "Gõ địa chỉ cũ hoặc mới, xem nay thuộc xã, phường nào." },
+    verify: { title: "Kiểm tra giấy biên nhận", about: "Giấy đang cầm là thật hay đã bị sửa." },
     kinds_title: "Khiếu nại, tố cáo, kiến nghị, phản ánh khác nhau thế nào?",
     need_title: "Nên chuẩn bị",
     need: [
@@ -36,6 +37,8 @@ export const portal_vi = {
       "Việc gì, ở đâu, ngày nào, ai làm.",
       "Ảnh chụp giấy tờ liên quan: quyết định, biên bản, thư trả lời trước đây (nếu có).",
     ],
+    data_title: "Dữ liệu cá nhân của ông/bà",
+    data: "Ông/bà có quyền xin bản sao dữ liệu cơ quan đang giữ về mình, hoặc xin xóa. Hãy đến nơi tiếp công dân, mang theo giấy tờ tùy thân và mã tra cứu nếu có.",
   },
   kind: {
     complaint: {
@@ -135,7 +138,7 @@ export const portal_vi = {
   errors: {
     text: "Chưa nhập dòng chữ trên giấy biên nhận.",
     kind: "Hãy chọn loại đơn.",
-    unit_id: "Hãy chọn cơ quan nhận đơn.",
+    unit_id: "Hãy gõ địa chỉ, chọn xã, phường rồi chọn cơ quan nhận đơn.",
     topic: "Hãy chọn lĩnh vực.",
     summary: "Hãy ghi tóm tắt sự việc (ít nhất 5 chữ cái).",
     "sender.name": "Hãy ghi tên người gửi (ít nhất 2 chữ cái).",

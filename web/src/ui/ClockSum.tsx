@@ -1,12 +1,11 @@
 import type { Clock } from "../api/types";
 import { showDay } from "../text/day";
-import { usePick } from "../text/language";
 import { useWords } from "../text/words";
+import { Reckoned } from "./Reckoned";
 
 /** One clock: what is due, by which day, how it stands, and the server's own words of how it was reckoned. */
 export function ClockSum({ clock, open = false }: { clock: Clock; open?: boolean }) {
   const words = useWords();
-  const pick = usePick();
   return (
     <section className={clock.met_on === null && clock.late ? "clock late" : clock.met_on === null ? "clock" : "clock met"}>
       <h3>
@@ -19,20 +18,7 @@ export function ClockSum({ clock, open = false }: { clock: Clock; open?: boolean
       </p>
       <details open={open}>
         <summary>{words.how_reckoned}</summary>
-        <ul>
-          {pick(clock.sum).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p className="article">
-          {words.article}: {clock.basis}
-        </p>
-        {clock.doubt && (
-          <p className="doubt">
-            {words.doubt}: {clock.doubt}
-          </p>
-        )}
-        {clock.provisional && <p className="doubt">{words.provisional}</p>}
+        <Reckoned {...clock} />
       </details>
     </section>
   );

@@ -54,6 +54,6 @@ test("the field says the same, and is marked as wrong", () => {
 
 test("a refusal is shown with its article, an incident with its number", () => {
   render(<Form problem={{ ...problem, errors: [], article: "LKN Đ.11.6", incident: "7F3A" }} />);
-  expect(screen.getByRole("alert").textContent).toContain("LKN Đ.11.6");
+  expect(screen.getByRole("alert").textContent).toContain("Luật Khiếu nại Điều 11.6");
   expect(screen.getByRole("alert").textContent).toContain("7F3A");
 });

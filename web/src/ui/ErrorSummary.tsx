@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
 import type { FieldError, Problem } from "../api/types";
+import { spellCitation } from "../text/citation";
 import { usePick } from "../text/language";
 import { useWords } from "../text/words";
 import { fieldId } from "./form_errors";
@@ -29,7 +30,7 @@ export function ErrorSummary({ problem }: { problem: Problem | null }) {
       {(errors.length === 0 || problem.article) && <p>{pick({ vi: problem.title, en: problem.title_en })}</p>}
       {problem.article && (
         <p className="article">
-          {words.article}: {problem.article}
+          {words.article}: {spellCitation(problem.article)}
         </p>
       )}
       {errors.length > 0 && (
@@ -55,7 +56,7 @@ function elementOf(field: string): HTMLElement | null {
 /** The label the field has on the screen, so that "fill this in" says what. */
 function labelOf(field: string): string {
   const element = elementOf(field);
-  const label = element?.closest('[role="radiogroup"]') ? element.closest(".mantine-InputWrapper-root")?.querySelector(".mantine-InputWrapper-label") : document.querySelector(`label[for="${fieldId(field)}"]`);
+  const label = element?.closest('[role="radiogroup"], [role="group"]') ? element.closest(".mantine-InputWrapper-root")?.querySelector(".mantine-InputWrapper-label") : document.querySelector(`label[for="${fieldId(field)}"]`);
   return (label?.firstChild?.textContent ?? "").trim();
 }
 

@@ -23,7 +23,7 @@ export function Failed({ problem, onRetry }: Props) {
   );
 }
 
-function asProblem(problem: Problem | Error | null): Problem | null {
+export function asProblem(problem: Problem | Error | null): Problem | null {
   if (problem instanceof ProblemError) return problem.problem;
   if (problem instanceof Error) return { type: "about:blank", title: problem.message, title_en: problem.message, status: 0, code: "client.bug" };
   return problem;

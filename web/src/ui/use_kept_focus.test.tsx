@@ -41,3 +41,29 @@ test("when the focused line goes, the focus goes to the nearest that stays, in t
   fireEvent.click(screen.getByText("Bỏ một"));
   await waitFor(() => expect(document.activeElement).not.toBe(document.body));
 });
+
+function Asking() {
+  useKeptFocus();
+  const [asked, setAsked] = useState(false);
+  return (
+    <main id="main" tabIndex={-1}>
+      <button>Trước</button>
+      <button onClick={() => setAsked(true)}>Hỏi</button>
+      {asked && (
+        <div role="dialog">
+          <button onClick={() => setAsked(false)}>Đóng</button>
+        </div>
+      )}
+    </main>
+  );
+}
+
+test("a dialog that closes gives the focus back to what opened it", async () => {
+  everythingVisible();
+  render(<Asking />);
+  screen.getByText("Hỏi").focus();
+  fireEvent.click(screen.getByText("Hỏi"));
+  screen.getByText("Đóng").focus();
+  fireEvent.click(screen.getByText("Đóng"));
+  await waitFor(() => expect(focused()).toBe("Hỏi"));
+});

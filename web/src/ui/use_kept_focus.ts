@@ -5,14 +5,20 @@ const kFocusable = 'a[href], button:not(:disabled), input:not(:disabled):not([ty
 /**
  * The focus is never lost: when what had it is taken from the page (a removed line, a button that did its work),
  * it goes to the nearest thing that stayed; when what had it was only out of use for a moment, it comes back.
+ * A dialog that closes gives it back to what opened it.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
     let trail: Element[] = [];
     const had = () => trail[0];
+    const openers = new WeakMap<Element, Element>();
 
     function remember(event: FocusEvent) {
-      if (event.target instanceof Element) trail = pathOf(event.target);
+      if (!(event.target instanceof Element)) return;
+      const dialog = event.target.closest("[role=dialog]");
+      const before = had();
+      if (dialog && before && !openers.has(dialog) && !dialog.contains(before)) openers.set(dialog, before);
+      trail = pathOf(event.target);
     }
     // Left on purpose (a click beside everything), not lost.
     function leave(event: FocusEvent) {
@@ -25,6 +31,8 @@ export function useKeptFocus(): void {
       if (!isLost() || trail.length === 0) return;
       if (isUsable(had())) return focus(had());
       if (had()?.isConnected) return;
+      const opener = openerOf(trail, openers);
+      if (isUsable(opener)) return focus(opener);
       const home = trail.find((each) => each.isConnected && each !== document.body && each !== document.documentElement);
       focus(home?.closest("main, nav, header, [role=dialog]") ? (usableIn(home) ?? home.closest('main, [tabindex="-1"]')) : document.getElementById("main"));
     }
@@ -47,6 +55,11 @@ function isLost(): boolean {
 
 function isUsable(element: Element | undefined): boolean {
   return element !== undefined && element.isConnected && !element.matches(":disabled");
+}
+
+function openerOf(trail: readonly Element[], openers: WeakMap<Element, Element>): Element | undefined {
+  const closed = trail.find((each) => !each.isConnected && openers.has(each));
+  return closed && openers.get(closed);
 }
 
 function pathOf(element: Element): Element[] {

@@ -5,7 +5,7 @@ import { myUnits, useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { Facts } from "../ui/Facts";
-import { Failed } from "../ui/Failed";
+import { FailedPage } from "../ui/FailedPage";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { listAddress } from "../worklist/matter_query";
@@ -21,7 +21,7 @@ export function UnitPage() {
   const page = useUnit(id);
   const beside = useUnitPages({ territory: page.data?.territory.code, limit: 50 }, page.data?.unit.level === "commune").data?.pages[0]?.items ?? [];
   if (page.isPending) return <Loading />;
-  if (!page.data) return <Failed problem={page.error} onRetry={() => void page.refetch()} />;
+  if (!page.data) return <FailedPage title={t.title} problem={page.error} onRetry={() => void page.refetch()} back={{ to: "/units", words: t.title }} />;
   const { unit, above, below_count, territory, valid_from, valid_to } = page.data;
   return (
     <>

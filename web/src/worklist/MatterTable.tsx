@@ -42,8 +42,8 @@ export function MatterTable({ rows }: { rows: readonly MatterRow[] }) {
                 </small>
               </td>
               <td className="cell-summary">
-                <span className="clamp">{row.summary ?? <em>{text.list.sealed}</em>}</span>
-                <small>{[topic_name(row.topic), row.sender, several_units ? row.unit.name : null].filter(Boolean).join(" · ")}</small>
+                <span className="clamp">{row.summary ?? topic_name(row.topic)}</span>
+                <small>{[row.summary === null ? text.list.sealed : topic_name(row.topic), row.sender, several_units ? row.unit.name : null].filter(Boolean).join(" · ")}</small>
               </td>
               <td className="cell-stage" data-label={text.list.stage}>
                 <StageMark stage={row.stage} />

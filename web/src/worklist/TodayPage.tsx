@@ -1,8 +1,8 @@
 import { Link, Navigate } from "react-router";
 
 import { useMatterPages, useWork } from "../api/queries";
-import type { Work } from "../api/types";
-import { looksOnOnly, useSession } from "../session/session";
+import type { Role, Work } from "../api/types";
+import { looksOnOnly, onlyRole, useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useCount } from "../text/language";
 import { useText } from "../text/text";
@@ -21,6 +21,14 @@ const kTiles: readonly { count: keyof Work & ("overdue" | "due_soon" | "new" | "
   { count: "waiting_others", note: "waiting_note", list: { open: "true", waiting: "others" } },
 ];
 
+/** What comes first for whom: what waits for nobody but him. Others see all that is open. */
+const kFirst: Partial<Record<Role, Partial<MatterQuery>>> = {
+  reception_officer: { waiting: "reception" },
+  handler: { assigned: "me" },
+  head: { waiting: "head" },
+  deputy: { waiting: "head" },
+};
+
 /** The first page of the day: how much of what, and what comes first. */
 export function TodayPage() {
   const session = useSession();
@@ -31,7 +39,9 @@ function MyWork() {
   const text = useText();
   const session = useSession();
   const work = useWork();
-  const pages = useMatterPages("/matters", { ...askedQuery({ ...kNoConditions, open: "true" }), limit: 15 });
+  const role = onlyRole(session);
+  const first = role === null ? {} : (kFirst[role] ?? {});
+  const pages = useMatterPages("/matters", { ...askedQuery({ ...kNoConditions, open: "true", ...first }), limit: 15 });
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
@@ -40,7 +50,7 @@ function MyWork() {
       {work.isError && <Failed problem={work.error} onRetry={() => void work.refetch()} />}
       {work.data && <Counts work={work.data} />}
       <section aria-labelledby="first-things">
-        <h2 id="first-things">{text.today.list}</h2>
+        <h2 id="first-things">{looksOnOnly(session) ? text.today.list_looking_on : text.today.list}</h2>
         {pages.isPending && <Loading />}
         {pages.isError && <Failed problem={pages.error} onRetry={() => void pages.refetch()} />}
         {pages.data && rows.length === 0 && (

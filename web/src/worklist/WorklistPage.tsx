@@ -1,15 +1,16 @@
 import { Button } from "@mantine/core";
 import { useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useLocation, useSearchParams } from "react-router";
 
 import { useMatterPages } from "../api/queries";
 import { ExportButton } from "../exports/ExportButton";
 import { SaveSearch } from "../saved/SaveSearch";
+import { useCount } from "../text/language";
 import { useText } from "../text/text";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
-import { askedQuery, conditionCount, readQuery, writeQuery, type MatterQuery } from "./matter_query";
+import { askedQuery, conditionCount, countedIn, readQuery, writeQuery, type MatterQuery } from "./matter_query";
 import { MatterFilters } from "./MatterFilters";
 import { MatterTable } from "./MatterTable";
 import { MoreButton } from "./MoreButton";
@@ -24,6 +25,8 @@ export function WorklistPage() {
   const pages = useMatterPages("/matters", asked);
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const unit = pages.data?.pages[0]?.unit;
+  const write = useCount();
+  const counted = countedIn(useLocation().state);
 
   function change(patch: Partial<MatterQuery>) {
     setWords(writeQuery({ ...query, ...patch }), { replace: true });
@@ -35,7 +38,7 @@ export function WorklistPage() {
       <MatterFilters query={query} unit_name={unit?.name} onChange={change} />
       <PrintedConditions query={query} unit_name={unit?.name} />
       <div className="list-head">
-        <p role="status">{pages.data && t.shown(rows.length, pages.hasNextPage)}</p>
+        <p role="status">{pages.data && t.shown(write(rows.length), pages.hasNextPage, counted === null ? null : write(counted))}</p>
         <div className="list-tools">
           <SaveSearch list="matters" query={asked} />
           <ExportButton list="matters" query={asked} />

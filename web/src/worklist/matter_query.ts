@@ -101,3 +101,13 @@ export function listAddress(query: Partial<MatterQuery>): string {
   const words = writeQuery(query).toString();
   return words === "" ? "/matters" : `/matters?${words}`;
 }
+
+/** How many the figure counted that opened a list: kept beside the address, not in it. */
+export interface Counting {
+  counted: number;
+}
+
+export function countedIn(state: unknown): number | null {
+  const { counted } = (state ?? {}) as Partial<Counting>;
+  return typeof counted === "number" ? counted : null;
+}
