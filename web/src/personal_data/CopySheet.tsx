@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useEffect, useRef } from "react";
 
 import type { PersonalCopy } from "../api/types";
 import { IdentityFacts } from "../matters/IdentityFacts";
@@ -12,6 +13,8 @@ import { SeenTable } from "./SeenTable";
 export function CopySheet({ copy }: { copy: PersonalCopy }) {
   const text = useText();
   const t = text.personal;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [copy]);
 
   function save() {
     const link = document.createElement("a");
@@ -29,7 +32,9 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
           {t.save_json}
         </Button>
       </div>
-      <h2>{t.copy_title}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {t.copy_title}
+      </h2>
       <Facts
         facts={[
           [t.request_number, copy.request],
@@ -37,7 +42,12 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
           [t.made_at, showInstant(copy.made_at)],
         ]}
       />
-      {copy.papers.length === 0 && <p>{t.nothing_held}</p>}
+      {copy.papers.length === 0 && (
+        <>
+          <p>{t.nothing_held}</p>
+          <p className="hint no-print">{t.nothing_held_hint}</p>
+        </>
+      )}
       {copy.papers.map((paper) => (
         <Paper key={paper.number} paper={paper} />
       ))}

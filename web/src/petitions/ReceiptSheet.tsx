@@ -54,7 +54,8 @@ function Sheet({ registered }: { registered: Registered }) {
   const { petition, code, receipt, matters } = registered;
   const open = !petition.sealed;
   const kinds = [...new Set(petition.contents.map((content) => words.kind[content.kind]))].join(", ");
-  const clocks = petition.duplicate_of ? [] : matters.flatMap((matter) => matter.clocks.map((clock) => ({ clock, key: `${matter.id} ${clock.name}` })));
+  // Printed again later, it still tells what ran from the day of receipt.
+  const clocks = petition.duplicate_of ? [] : matters.flatMap((matter) => matter.clocks.filter(({ started_on }) => started_on <= receipt.received_on).map((clock) => ({ clock, key: `${matter.id} ${clock.name}` })));
   return (
     <article className="receipt card">
       <header className="receipt-head">

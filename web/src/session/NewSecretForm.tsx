@@ -27,7 +27,7 @@ export function NewSecretForm({ made, onConfirmed }: { made: NewSecret; onConfir
   return (
     <form onSubmit={submit} className="stack narrow">
       <p>{t.scan}</p>
-      <p className="qr">
+      <p className="secret-picture">
         <img src={`data:image/svg+xml,${encodeURIComponent(made.qr_svg)}`} alt={t.qr} width="200" height="200" />
       </p>
       <p>

@@ -631,6 +631,7 @@ export const en: Text = {
     request_number: "Number of the request",
     made_at: "Made at",
     nothing_held: "The unit holds nothing on this person.",
+    nothing_held_hint: "The code of a paper with several senders does not say who is asking: record the request again with the document or telephone number given on the paper.",
     other_senders: "Others who signed (left out)",
     erase: "Erase what may be erased",
     erase_lead: "Only matters that are over and past their years of keeping. It cannot be undone.",
