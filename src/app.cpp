@@ -10,13 +10,16 @@
 #include "files/files_http.h"
 #include "matters/exported.h"
 #include "matters/matters_http.h"
+#include "matters/moved.h"
 #include "matters/paper_files.h"
+#include "personal_data/moved.h"
 #include "personal_data/personal_data_http.h"
 #include "petitions/held.h"
 #include "portal/portal_http.h"
 #include "receipts/receipts_http.h"
 #include "reports/dashboard.h"
 #include "reports/exported.h"
+#include "rulings/rulings_http.h"
 #include "secret_papers/secret_papers_http.h"
 #include "staff/staff_http.h"
 #include "units/load.h"
@@ -61,7 +64,7 @@ std::string database_of(const AppOptions& options) {
 Result<law::Engine> load_law(const std::string& home) { return law::Engine::load(home + "/law"); }
 
 Result<std::unique_ptr<App>> App::open(const AppOptions& options) {
-  law::Engine law = TRY(load_law(options.home));
+  const law::Engine law = TRY(load_law(options.home));
   std::filesystem::create_directories(options.data + "/keys");
   auto database = db::Database::open(database_of(options), {.readers = kReaders});
   db::migrate(*database, options.home + "/migrations");
@@ -80,14 +83,16 @@ Result<std::unique_ptr<App>> App::open(const AppOptions& options) {
   while (database->write(
              [&](db::Transaction& tx) { return petitions::reckon_phone_keys(tx, vault); }) > 0) {
   }
-  return std::unique_ptr<App>(
-      new App(options, {std::move(database), std::move(law), std::move(units), std::move(addresses),
-                        std::move(vault)}));
+  auto app = std::unique_ptr<App>(new App(options, {std::move(database), law, std::move(units),
+                                                    std::move(addresses), std::move(vault)}));
+  TRY(rulings::adopt_all(*app->database_, app->bench_));
+  return app;
 }
 
 App::App(const AppOptions& options, Parts parts)
     : database_(std::move(parts.database)),
-      law_(std::move(parts.law)),
+      files_law_(parts.law),
+      law_(files_law_),
       units_(std::move(parts.units)),
       addresses_(std::move(parts.addresses)),
       vault_(std::move(parts.vault)),
@@ -103,7 +108,10 @@ App::App(const AppOptions& options, Parts parts)
               .random = random_,
               .demonstration = options.demonstration,
               .public_url = options.public_url},
-      exports_(options.data + "/exports", office_) {}
+      exports_(options.data + "/exports", office_),
+      bench_{.files = files_law_,
+             .in_force = law_,
+             .keepers = {matters::deadline_keeper(office_), personal_data::deadline_keeper()}} {}
 
 http::Router App::router() {
   http::Router router;
@@ -127,6 +135,7 @@ http::Router App::router() {
   personal_data::routes(router, office_);
   portal::routes(router, desk);
   portal::law_routes(router, office_);
+  rulings::routes(router, office_, bench_);
   exports::routes(router, office_, exports_, lists_to_take_out(desk));
   return router;
 }

@@ -15,6 +15,7 @@
 #include "law/engine.h"
 #include "matters/step.h"
 #include "office.h"
+#include "rulings/rule.h"
 #include "staff/doorkeeper.h"
 #include "units/address_book.h"
 #include "units/directory.h"
@@ -46,6 +47,7 @@ class App {
   App(const AppOptions& options, Parts parts);
 
   std::unique_ptr<db::Database> database_;
+  const law::Engine files_law_;  // without the office's rulings
   law::Engine law_;
   std::shared_ptr<const units::Directory> units_;
   std::shared_ptr<const units::AddressBook> addresses_;
@@ -57,6 +59,7 @@ class App {
   matters::Kinds kinds_;
   Office office_;
   exports::Exports exports_;
+  const rulings::Bench bench_;
 };
 
 // The law alone, for the command line.

@@ -118,6 +118,15 @@ Result<Calendar> Calendar::with(const std::vector<NamedDay>& more) const {
   return changed;
 }
 
+Calendar Calendar::confirmed(Date until) const {
+  Calendar changed = *this;
+  changed.confirmed_until_ = std::max(confirmed_until_, std::min(until, last_));
+  for (NamedDay& day : changed.named_) {
+    if (day.day <= changed.confirmed_until_) day.provisional = false;
+  }
+  return changed;
+}
+
 Result<DayKind> Calendar::kind_of(Date day) const {
   if (!knows(day)) return unknown(day);
   return kinds_[index(day)];

@@ -75,6 +75,9 @@ class Calendar {
   // This calendar with more named days, which win over the data (a decision announced late).
   [[nodiscard]] Result<Calendar> with(const std::vector<NamedDay>& days) const;
 
+  // This calendar with everything up to `until` confirmed.
+  [[nodiscard]] Calendar confirmed(Date until) const;
+
   // `refused` "calendar.missing_year" with the year as subject for a day that is not known.
   [[nodiscard]] Result<DayKind> kind_of(Date day) const;
   [[nodiscard]] const NamedDay* name_of(Date day) const;  // nullptr: an ordinary day

@@ -1,6 +1,8 @@
 #include "law/engine.h"
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
 
 #include "base/check.h"
 #include "law/compare.h"
@@ -168,6 +170,68 @@ std::string what_differs(const Example& example, const Result<Answer>& answer) {
 
 }  // namespace
 
+// Old editions stay as long as the engine, so that a calendar somebody reads does not go away; a
+// few kilobytes for each decision of an office.
+class Engine::Editions {
+ public:
+  explicit Editions(std::shared_ptr<const Data> first) { add(std::move(first)); }
+
+  [[nodiscard]] const Data& now() const { return *now_.load(); }
+
+  [[nodiscard]] std::shared_ptr<const Data> shared() const {
+    const std::lock_guard lock(mutex_);
+    return editions_.back();
+  }
+
+  // The law in force answers for an edition that is not here.
+  [[nodiscard]] const Data& at(long long edition) const {
+    const std::lock_guard lock(mutex_);
+    return edition >= 0 && edition < std::ssize(editions_)
+               ? *editions_[static_cast<std::size_t>(edition)]
+               : *editions_.back();
+  }
+
+  long long add(std::shared_ptr<const Data> data) {
+    const std::lock_guard lock(mutex_);
+    editions_.push_back(std::move(data));
+    now_.store(editions_.back().get());
+    return std::ssize(editions_) - 1;
+  }
+
+  void drop_last() {
+    const std::lock_guard lock(mutex_);
+    CHECK(editions_.size() > 1);
+    dropped_.push_back(std::move(editions_.back()));
+    editions_.pop_back();
+    now_.store(editions_.back().get());
+  }
+
+  [[nodiscard]] long long last() const {
+    const std::lock_guard lock(mutex_);
+    return std::ssize(editions_) - 1;
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  std::vector<std::shared_ptr<const Data>> editions_;
+  std::vector<std::shared_ptr<const Data>> dropped_;  // somebody may still be reading them
+  std::atomic<const Data*> now_{nullptr};
+};
+
+Engine::Engine(std::shared_ptr<const Data> data)
+    : editions_(std::make_unique<Editions>(std::move(data))) {}
+Engine::Engine(const Engine& other)
+    : editions_(std::make_unique<Editions>(other.editions_->shared())) {}
+Engine::~Engine() = default;
+
+const Engine::Data& Engine::now() const { return editions_->now(); }
+const Engine::Data& Engine::at(long long edition) const { return editions_->at(edition); }
+long long Engine::edition() const { return editions_->last(); }
+long long Engine::adopt(const Engine& changed) {
+  return editions_->add(changed.editions_->shared());
+}
+void Engine::drop_last_edition() { editions_->drop_last(); }
+
 Result<Engine> Engine::load(const std::string& folder) {
   Rulebook read = TRY(read_rulebook(folder));
   return from(std::move(read));
@@ -184,7 +248,7 @@ Result<Engine> Engine::from(Rulebook rulebook) {
 }
 
 Result<void> Engine::run_examples() const {
-  for (const auto& [id, rule] : data_->book->rules) {
+  for (const auto& [id, rule] : now().book->rules) {
     for (const Example& example : rule.examples) {
       const std::string wrong = what_differs(example, ask(example.question, example.input));
       if (!wrong.empty()) return example_failed(rule, example, wrong);
@@ -193,48 +257,66 @@ Result<void> Engine::run_examples() const {
   return {};
 }
 
-Result<Answer> Engine::ask(std::string_view question, const json::Object& input) const {
-  const Question* known = data_->book->catalogue.question(question);
+namespace {
+
+Result<Answer> ask_of(const Engine::Data& data, std::string_view question,
+                      const json::Object& input) {
+  const Question* known = data.book->catalogue.question(question);
   if (!known) return fail(ErrorKind::refused, "law.unknown_question", "question");
   const AnswerFunction function = answer_function(question);
   if (!function) return fail(ErrorKind::refused, "law.not_answered", std::string(question));
-  const json::Object checked = TRY(data_->book->catalogue.checked(*known, input));
-  return Asking(*data_, *known, function, checked).answer();
+  const json::Object checked = TRY(data.book->catalogue.checked(*known, input));
+  return Asking(data, *known, function, checked).answer();
+}
+
+}  // namespace
+
+Result<Answer> Engine::ask(std::string_view question, const json::Object& input) const {
+  return ask_of(now(), question, input);
+}
+
+Result<Answer> Engine::answer_of(const Due& due) const {
+  return ask_of(at(due.edition), due.question, due.input);
 }
 
 Result<Due> Engine::due(std::string_view question, const json::Object& input,
                         std::string_view field) const {
-  const Answer answer = TRY(ask(question, input));
-  const auto count = std::ranges::find(answer.sum.counts, field, &Count::field);
+  return due_in(edition(),
+                {.question = std::string(question), .input = input, .field = std::string(field)});
+}
+
+Result<Due> Engine::as_reckoned(const Due& due) const { return due_in(due.edition, due); }
+Result<Due> Engine::again(const Due& due) const { return due_in(edition(), due); }
+
+Result<Due> Engine::due_in(long long edition, const Due& asked) const {
+  const Answer answer = TRY(ask_of(at(edition), asked.question, asked.input));
+  const auto count = std::ranges::find(answer.sum.counts, asked.field, &Count::field);
   if (count == answer.sum.counts.end()) {
-    return fail(ErrorKind::refused, "law.no_deadline",
-                std::string(question).append(".").append(field));
+    return fail(ErrorKind::refused, "law.no_deadline", asked.question + "." + asked.field);
   }
-  Due due;
-  due.question = question;
-  due.input = input;
-  due.field = field;
+  Due due{.question = asked.question, .input = asked.input, .field = asked.field};
   due.started_on = count->start;
   due.raw_last_day = count->raw_last_day;
   due.due_on = count->last_day;
   due.warn_on = count->last_day;
-  if (field == "due_on") due.warn_on = warning_of(answer).value_or(due.warn_on);
+  if (due.field == "due_on") due.warn_on = warning_of(answer).value_or(due.warn_on);
   due.rule = answer.rule;
   due.basis = count->basis;
   if (!count->roll_basis.empty()) due.basis += "; " + count->roll_basis;
   due.provisional = answer.provisional;
+  due.edition = edition;
   return due;
 }
 
 Result<Sum> Engine::sum_of(const Due& due) const {
-  const Answer answer = TRY(ask(due.question, due.input));
+  const Answer answer = TRY(answer_of(due));
   const std::optional<Date> warn_on = due.field == "due_on" ? warning_of(answer) : std::nullopt;
   return explained(leading_to(answer.sum.counts, due.field), warn_on);
 }
 
 Result<std::vector<Choice>> Engine::choices(std::string_view list, Date on) const {
-  const auto found = data_->book->choices.find(list);
-  if (found == data_->book->choices.end()) {
+  const auto found = now().book->choices.find(list);
+  if (found == now().book->choices.end()) {
     return fail(ErrorKind::not_found, "law.no_list", std::string(list));
   }
   std::vector<Choice> result;
@@ -250,36 +332,36 @@ Result<std::vector<Choice>> Engine::choices(std::string_view list, Date on) cons
   return result;
 }
 
-const Calendar& Engine::calendar() const { return data_->calendar; }
+const Calendar& Engine::calendar() const { return now().calendar; }
 
 Engine Engine::with(Calendar calendar) const {
-  std::vector<ProposedCalendar> proposals = proposed_calendars(*data_->book, calendar);
+  std::vector<ProposedCalendar> proposals = proposed_calendars(*now().book, calendar);
   return Engine(std::make_shared<const Data>(
-      Data{data_->book, std::move(calendar), std::move(proposals), data_->readings}));
+      Data{now().book, std::move(calendar), std::move(proposals), now().readings}));
 }
 
 Result<Engine> Engine::with_reading(std::string_view rule, std::string_view reading) const {
-  const auto found = data_->book->rules.find(rule);
+  const auto found = now().book->rules.find(rule);
   const auto has = [&](const Wording& wording) {
     return (wording.doubt && wording.doubt->reads == reading) ||
            std::ranges::find(wording.otherwise, reading, &Reading::word) != wording.otherwise.end();
   };
-  if (found == data_->book->rules.end() || std::ranges::none_of(found->second.wordings, has)) {
+  if (found == now().book->rules.end() || std::ranges::none_of(found->second.wordings, has)) {
     return fail(ErrorKind::not_found, "law.no_reading",
                 std::string(rule).append(" ").append(reading));
   }
-  Data changed = *data_;
+  Data changed = now();
   changed.readings.insert_or_assign(std::string(rule), std::string(reading));
   return Engine(std::make_shared<const Data>(std::move(changed)));
 }
 
 bool Engine::answers(std::string_view question) const {
-  return data_->book->catalogue.question(question) && answer_function(question);
+  return now().book->catalogue.question(question) && answer_function(question);
 }
 
-json::Array Engine::questions() const { return questions_json(*data_->book); }
-json::Array Engine::rules() const { return rules_json(*data_->book, data_->readings); }
-json::Array Engine::glossary() const { return glossary_json(*data_->book); }
-json::Object Engine::calendar_json() const { return law::calendar_json(data_->calendar); }
+json::Array Engine::questions() const { return questions_json(*now().book); }
+json::Array Engine::rules() const { return rules_json(*now().book, now().readings); }
+json::Array Engine::glossary() const { return glossary_json(*now().book); }
+json::Object Engine::calendar_json() const { return law::calendar_json(now().calendar); }
 
 }  // namespace law

@@ -1,6 +1,7 @@
 // The law engine: questions of the catalogue in, answers with article and sum out. Everything that
-// stores a deadline asks here and nowhere else. Pure: no clock, no database, no network; immutable
-// after load and safe from many threads.
+// stores a deadline asks here and nowhere else. Pure: no clock, no database, no network; safe from
+// many threads. Only adopt() changes it: a new edition joins the old ones, which stay for what was
+// reckoned with them.
 //
 //   const law::Engine& law = …;                       // made once in app.cpp
 //   law::Due due = TRY(law.due("complaint.acceptance_due", {{"received_on", "2026-07-10"}}));
@@ -51,6 +52,8 @@ struct Due {
   std::string rule;
   std::string basis;  // the articles, joined with "; "
   bool provisional = false;
+  // The edition of the office's law it was reckoned with (Engine::adopt); 0: the files alone.
+  long long edition = 0;
 };
 
 struct Rulebook;
@@ -79,8 +82,13 @@ class Engine {
   // "law.no_deadline".
   [[nodiscard]] Result<Due> due(std::string_view question, const json::Object& input,
                                 std::string_view field = "due_on") const;
-  // The sum of a stored deadline, rebuilt from its question and input.
+  // The whole answer behind a stored deadline, and its sum, as they were when it was reckoned.
+  [[nodiscard]] Result<Answer> answer_of(const Due& due) const;
   [[nodiscard]] Result<Sum> sum_of(const Due& due) const;
+  // A stored deadline as it was reckoned, from its question, input and edition alone; and reckoned
+  // again with the law as it is now.
+  [[nodiscard]] Result<Due> as_reckoned(const Due& due) const;
+  [[nodiscard]] Result<Due> again(const Due& due) const;
 
   // A list of choices as valid on that day, in the order of the law. Lists:
   // complaint.nonacceptance_grounds, complaint.complexity_grounds, complaint.stop_grounds,
@@ -99,6 +107,13 @@ class Engine {
   // "law.no_reading" if the rule has no such reading; the default reading's word switches back.
   [[nodiscard]] Result<Engine> with_reading(std::string_view rule, std::string_view reading) const;
 
+  // From now on `changed` (made by the two above) is the law for all who hold this engine. What was
+  // reckoned before keeps its edition. Returns the number of the new edition.
+  long long adopt(const Engine& changed);
+  // As though the last `adopt` had never been; only before anything was reckoned with it and kept.
+  void drop_last_edition();
+  [[nodiscard]] long long edition() const;
+
   // For the law page and the what-if calculator: every question with its fields, words and labels;
   // every rule with its wordings, articles, examples and doubt.
   [[nodiscard]] json::Array questions() const;
@@ -108,12 +123,21 @@ class Engine {
   [[nodiscard]] json::Array glossary() const;
   [[nodiscard]] bool answers(std::string_view question) const;
 
+  // Copies share nothing that changes: each begins with the law in force as its edition 0.
+  Engine(const Engine& other);
+  Engine& operator=(const Engine&) = delete;
+  ~Engine();
+
   struct Data;
 
  private:
-  explicit Engine(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
+  explicit Engine(std::shared_ptr<const Data> data);
+  [[nodiscard]] const Data& now() const;
+  [[nodiscard]] const Data& at(long long edition) const;
+  [[nodiscard]] Result<Due> due_in(long long edition, const Due& asked) const;
   [[nodiscard]] Result<void> run_examples() const;
-  std::shared_ptr<const Data> data_;
+  class Editions;
+  std::unique_ptr<Editions> editions_;
 };
 
 // {"answer": …, "rule", "in_force_from", "basis": […], "doubts": [{vi, en}], "alternatives":

@@ -327,5 +327,62 @@ TEST(Engine, MayBeAskedByManyThreads) {
   for (int count : right) EXPECT_EQ(count, 200);
 }
 
+// The swap of 23 and 28 November 2026, which the Ministry had proposed.
+Engine with_the_swap() {
+  const std::vector<NamedDay> days{
+      {day("2026-11-23"), DayKind::swapped_day_off, "nghỉ hoán đổi", "swapped day off", "QĐ 1"},
+      {day("2026-11-28"), DayKind::swapped_working_day, "làm bù", "worked instead", "QĐ 1"}};
+  return the_law().with(*the_law().calendar().with(days));
+}
+
+TEST(Adopting, ChangesTheLawForAllWhoHoldTheEngineAndKeepsWhatWasReckoned) {
+  Engine law = the_law();
+  const json::Object input = object(R"({"received_on":"2026-11-18"})");
+  const Due before = *law.due("complaint.acceptance_due", input);
+  EXPECT_EQ(iso(before.due_on), "2026-11-30") << "24 November is a holiday";
+  const Sum sum_before = *law.sum_of(before);
+
+  EXPECT_EQ(law.adopt(with_the_swap()), 1);
+  const Due after = *law.again(before);
+  EXPECT_EQ(iso(after.due_on), "2026-11-30") << "one day off, one Saturday worked";
+  EXPECT_EQ(after.edition, 1);
+  EXPECT_EQ(law.sum_of(before)->vi, sum_before.vi) << "as it was when it was reckoned";
+  EXPECT_NE(law.sum_of(after)->vi, sum_before.vi) << "names the swapped days";
+}
+
+TEST(Adopting, CanBeUndoneBeforeAnybodyKnows) {
+  Engine law = the_law();
+  const json::Object input = object(R"({"received_on":"2026-11-13"})");
+  const Date before = law.due("complaint.acceptance_due", input)->due_on;
+  law.adopt(with_the_swap());
+  EXPECT_NE(law.due("complaint.acceptance_due", input)->due_on, before);
+  law.drop_last_edition();
+  EXPECT_EQ(law.due("complaint.acceptance_due", input)->due_on, before);
+  EXPECT_EQ(law.edition(), 0);
+}
+
+TEST(Adopting, DisturbsNobodyWhoAsksMeanwhile) {
+  Engine law = the_law();
+  const Engine changed = with_the_swap();
+  const json::Object input = object(R"({"received_on":"2026-11-13"})");
+  std::jthread asking([&] {
+    for (int i = 0; i < 300; ++i) {
+      const Due due = *law.due("complaint.acceptance_due", input);
+      EXPECT_EQ(law.answer_of(due)->fields.at("due_on").as_string(), iso(due.due_on))
+          << "of one edition";
+    }
+  });
+  for (int i = 0; i < 100; ++i) law.adopt(changed);
+}
+
+TEST(CalendarConfirmed, LeansOnNothingProvisionalUpToThatDay) {
+  const Calendar calendar = the_law().calendar();
+  ASSERT_TRUE(calendar.provisional(day("2027-02-08")));
+  const Calendar confirmed = calendar.confirmed(day("2027-12-31"));
+  EXPECT_FALSE(confirmed.provisional(day("2027-12-31")));
+  for (const NamedDay& named : confirmed.named()) EXPECT_FALSE(named.provisional) << iso(named.day);
+  EXPECT_EQ(calendar.confirmed(day("2020-01-01")).confirmed_until(), calendar.confirmed_until());
+}
+
 }  // namespace
 }  // namespace law

@@ -198,7 +198,7 @@ json::Object journal_view(const Matter& matter) {
 Result<json::Object> clock_json(const Clock& clock, const Reader& reader) {
   const law::Due& due = clock.due;
   const bool met = clock.met_on.has_value();
-  const law::Answer answer = TRY(reader.law.ask(due.question, due.input));
+  const law::Answer answer = TRY(reader.law.answer_of(due));
   json::Value doubt = nullptr;
   if (!answer.doubts.empty()) doubt = answer.doubts.front().vi;
   const law::Sum sum = TRY(reader.law.sum_of(due));

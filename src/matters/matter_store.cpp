@@ -50,14 +50,22 @@ constexpr auto kSave = R"sql(
 constexpr auto kDeleteClocks = R"sql( DELETE FROM matter_clock WHERE matter_id = :matter_id )sql";
 constexpr auto kInsertClock = R"sql(
   INSERT INTO matter_clock (matter_id, position, name, question, input, field, started_on,
-    raw_last_day, due_on, warn_on, met_on, rule, basis, provisional)
+    raw_last_day, due_on, warn_on, met_on, rule, basis, provisional, edition)
   VALUES (:matter_id, :position, :name, :question, :input, :field, :started_on, :raw_last_day,
-    :due_on, :warn_on, :met_on, :rule, :basis, :provisional)
+    :due_on, :warn_on, :met_on, :rule, :basis, :provisional, :edition)
 )sql";
 constexpr auto kClocks = R"sql(
   SELECT name, question, input, field, started_on, raw_last_day, due_on, warn_on, met_on, rule,
-    basis, provisional
+    basis, provisional, edition
   FROM matter_clock WHERE matter_id = :matter_id ORDER BY position
+)sql";
+constexpr auto kRunningClocks = R"sql(
+  SELECT m.id, m.unit_id, m.number, m.kind, c.position, c.name, c.question, c.input, c.field,
+    c.started_on, c.raw_last_day, c.due_on, c.warn_on, c.met_on, c.rule, c.basis, c.provisional,
+    c.edition
+  FROM matter m JOIN matter_clock c ON c.matter_id = m.id
+  WHERE m.top_id = :top_id AND m.sort_on < '9999-12-31' AND m.is_open = 1 AND c.met_on IS NULL
+  ORDER BY m.id, c.position
 )sql";
 constexpr auto kLink = R"sql(
   INSERT INTO matter_paper (matter_id, petition_id, duplicate)
@@ -138,7 +146,8 @@ void insert_clocks(db::Transaction& tx, const Matter& matter) {
                               {"met_on", clock.met_on},
                               {"rule", clock.due.rule},
                               {"basis", clock.due.basis},
-                              {"provisional", clock.due.provisional}});
+                              {"provisional", clock.due.provisional},
+                              {"edition", clock.due.edition}});
   }
 }
 
@@ -153,7 +162,8 @@ Clock clock_from(const db::Row& row) {
                   .warn_on = row.date("warn_on"),
                   .rule = row.text("rule"),
                   .basis = row.text("basis"),
-                  .provisional = row.boolean("provisional")},
+                  .provisional = row.boolean("provisional"),
+                  .edition = row.integer("edition")},
           .met_on = row.maybe_date("met_on")};
 }
 
@@ -236,6 +246,21 @@ Result<void> save(db::Transaction& tx, Matter& matter) {
   tx.execute(kDeleteClocks, {{"matter_id", matter.id}});
   insert_clocks(tx, matter);
   return {};
+}
+
+std::vector<RunningClock> running_clocks(db::Transaction& tx, const std::string& top_id) {
+  std::vector<RunningClock> running;
+  for (const db::Row& row : tx.query(kRunningClocks, {{"top_id", top_id}})) {
+    Clock clock = clock_from(row);
+    running.push_back({.matter_id = row.text("id"),
+                       .unit_id = row.text("unit_id"),
+                       .number = row.text("number"),
+                       .kind = parse_kind(row.text("kind")),
+                       .name = std::move(clock.name),
+                       .place = static_cast<std::size_t>(row.integer("position")),
+                       .due = std::move(clock.due)});
+  }
+  return running;
 }
 
 void link_paper(db::Transaction& tx, const Matter& matter, const std::string& petition_id,

@@ -33,13 +33,13 @@ DataRequest read_new(json::Fields& in, Date today) {
 
 Result<DataRequest> add(const Office& office, const staff::Actor& actor, DataRequest incoming) {
   TRY(check_responsible(office, actor, incoming.unit_id));
-  const law::Due due = TRY(
-      office.law.due("personal_data.request_due", {{"received_on", iso(incoming.received_on)}}));
   return office.database.write([&](db::Transaction& tx) -> Result<DataRequest> {
     DataRequest request = incoming;
     request.id = new_id(office.clock.now(), office.random);
     request.number = petitions::next_in_book(tx, request.unit_id, kSeries, office.clock.today());
+    const law::Due due = TRY(office.law.again(deadline(request)));
     request.due_on = due.due_on;
+    request.edition = due.edition;
     insert(tx, office.vault, request, office.random);
     journal::record(tx, entry_about(office, actor, request, "data_request.register", ""));
     return request;

@@ -21,10 +21,18 @@ std::string_view text(Stage stage) { return kStageWords[static_cast<std::size_t>
 Kind parse_kind(std::string_view word) { return parse<Kind>(kKindWords, word); }
 Stage parse_stage(std::string_view word) { return parse<Stage>(kStageWords, word); }
 
+law::Due deadline(const DataRequest& request) {
+  return {.question = "personal_data.request_due",
+          .input = {{"received_on", iso(request.received_on)}},
+          .started_on = request.received_on,
+          .due_on = request.due_on,
+          .warn_on = request.due_on,
+          .edition = request.edition};
+}
+
 Result<json::Object> to_json(const DataRequest& request, const law::Engine& law,
                              const units::Directory& units, Date today) {
-  const law::Due due =
-      TRY(law.due("personal_data.request_due", {{"received_on", iso(request.received_on)}}));
+  const law::Due due = TRY(law.as_reckoned(deadline(request)));
   json::Object sum = law::to_json(TRY(law.sum_of(due)));
   sum.erase("counts");
   const units::Unit* unit = units.find(request.unit_id);

@@ -31,6 +31,7 @@ struct DataRequest {
   Kind kind = Kind::copy;
   Date received_on{};
   Date due_on{};
+  long long edition = 0;  // of the law that set due_on
   Stage stage = Stage::open;
   std::optional<Date> answered_on;
   std::optional<std::string> reason;
@@ -39,6 +40,9 @@ struct DataRequest {
   std::string name;          // sealed at rest
   long long version = 1;
 };
+
+// Its deadline, as the law engine knows it.
+[[nodiscard]] law::Due deadline(const DataRequest& request);
 
 // Schema DataRequest. Never holds who asks.
 [[nodiscard]] Result<json::Object> to_json(const DataRequest& request, const law::Engine& law,

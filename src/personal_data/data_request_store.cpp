@@ -5,13 +5,13 @@ namespace {
 
 constexpr auto kInsert = R"sql(
   INSERT INTO data_request (id, unit_id, number, kind, received_on, due_on, stage, answered_on,
-    reason, article, sealed_person, version)
+    reason, article, sealed_person, version, edition)
   VALUES (:id, :unit_id, :number, :kind, :received_on, :due_on, :stage, :answered_on, :reason,
-    :article, :sealed_person, :version)
+    :article, :sealed_person, :version, :edition)
 )sql";
 constexpr auto kFind = R"sql(
   SELECT id, unit_id, number, kind, received_on, due_on, stage, answered_on, reason, article,
-    sealed_person, version
+    sealed_person, version, edition
   FROM data_request WHERE id = :id
 )sql";
 constexpr auto kSave = R"sql(
@@ -19,9 +19,18 @@ constexpr auto kSave = R"sql(
     article = :article, version = version + 1
   WHERE id = :id AND version = :version
 )sql";
+constexpr auto kOpen = R"sql(
+  SELECT id, unit_id, number, kind, received_on, due_on, stage, answered_on, reason, article,
+    version, edition
+  FROM data_request WHERE stage = 'open' ORDER BY id
+)sql";
+constexpr auto kMove = R"sql(
+  UPDATE data_request SET due_on = :due_on, edition = :edition, version = version + 1
+  WHERE id = :id
+)sql";
 constexpr auto kList = R"sql(
   SELECT id, unit_id, number, kind, received_on, due_on, stage, answered_on, reason, article,
-    version
+    version, edition
   FROM data_request
   WHERE unit_id = :unit_id AND stage = :stage
     AND (due_on > :after_day OR (due_on = :after_day AND id > :after_id))
@@ -49,6 +58,7 @@ DataRequest from_row(const db::Row& row) {
           .kind = parse_kind(row.text("kind")),
           .received_on = row.date("received_on"),
           .due_on = row.date("due_on"),
+          .edition = row.integer("edition"),
           .stage = parse_stage(row.text("stage")),
           .answered_on = row.maybe_date("answered_on"),
           .reason = row.maybe_text("reason"),
@@ -74,7 +84,8 @@ void insert(db::Transaction& tx, const vault::Vault& vault, const DataRequest& r
                        {"article", request.article},
                        {"sealed_person", vault.seal(about(request.id),
                                                     json::serialize(person_json(request)), random)},
-                       {"version", request.version}});
+                       {"version", request.version},
+                       {"edition", request.edition}});
 }
 
 Result<DataRequest> find(db::Transaction& tx, const vault::Vault& vault, const std::string& id) {
@@ -113,6 +124,16 @@ std::vector<DataRequest> list(db::Transaction& tx, const RequestFilter& filter) 
     requests.push_back(from_row(row));
   }
   return requests;
+}
+
+std::vector<DataRequest> open_requests(db::Transaction& tx) {
+  std::vector<DataRequest> requests;
+  for (const db::Row& row : tx.query(kOpen, {})) requests.push_back(from_row(row));
+  return requests;
+}
+
+void move(db::Transaction& tx, const std::string& id, const law::Due& due) {
+  tx.execute(kMove, {{"id", id}, {"due_on", due.due_on}, {"edition", due.edition}});
 }
 
 }  // namespace personal_data

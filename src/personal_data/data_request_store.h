@@ -30,4 +30,8 @@ struct RequestFilter {
 };
 [[nodiscard]] std::vector<DataRequest> list(db::Transaction& tx, const RequestFilter& filter);
 
+// Every open one of all units, without their persons.
+[[nodiscard]] std::vector<DataRequest> open_requests(db::Transaction& tx);
+void move(db::Transaction& tx, const std::string& id, const law::Due& due);
+
 }  // namespace personal_data

@@ -72,9 +72,9 @@ constexpr auto kCopyMatters = R"sql(
 )sql";
 constexpr auto kCopyClocks = R"sql(
   INSERT INTO matter_clock (matter_id, position, name, question, input, field, started_on,
-    raw_last_day, due_on, warn_on, met_on, rule, basis, provisional)
+    raw_last_day, due_on, warn_on, met_on, rule, basis, provisional, edition)
   SELECT c.new_id, k.position, k.name, k.question, k.input, k.field, k.started_on, k.raw_last_day,
-    k.due_on, k.warn_on, k.met_on, k.rule, k.basis, k.provisional
+    k.due_on, k.warn_on, k.met_on, k.rule, k.basis, k.provisional, k.edition
   FROM copied_matter c JOIN matter_clock k ON k.matter_id = c.old_id WHERE c.copy = :copy
   ORDER BY c.old_id, k.position
 )sql";

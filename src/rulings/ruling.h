@@ -1,0 +1,69 @@
+// What the office itself rules about the law: that a late decision sets days of the calendar, that
+// such a decision is withdrawn, that it reads a doubtful wording the other way. Nothing here knows
+// a matter; who keeps deadlines tells how they move (moved.h).
+//
+// Always true: rulings are numbered 1, 2, 3, …; the files of law/ with the first n of them make
+// edition n of the law; none is ever changed or taken away.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/json.h"
+#include "base/result.h"
+#include "law/engine.h"
+
+namespace rulings {
+
+// "Thông báo 123/TB-VPCP": days set for the whole country, sometimes announced a few days before.
+struct CalendarDecision {
+  std::string decision;  // number and issuer, shown beside each of its days
+  Date decided_on{};
+  std::vector<law::NamedDay> days;
+  std::optional<int> confirms_year;  // everything in it is settled
+};
+
+struct Withdrawal {
+  std::string of;  // the id of a calendar decision
+};
+
+struct Reading {
+  std::string rule;     // "complaint.accept_by"
+  std::string reading;  // the word of one of its readings, or of the wording itself
+};
+
+using What = std::variant<CalendarDecision, Withdrawal, Reading>;
+
+struct Ruling {
+  long long edition = 0;
+  std::string id;
+  What what;
+  std::string reason;
+  Instant entered_at{};
+  std::string entered_by;  // the officer's name, as it was then
+};
+
+inline const std::vector<std::string_view> kKindWords{"calendar_decision", "withdrawal", "reading"};
+[[nodiscard]] std::string_view kind_of(const What& what);
+
+// Schema NewRuling without `seen` and `reason`.
+[[nodiscard]] What read_what(json::Fields& in, std::string_view kind, Date today);
+[[nodiscard]] json::Object content_of(const What& what);
+[[nodiscard]] What what_from(std::string_view kind, const json::Value& content);
+// Schema Ruling.
+[[nodiscard]] json::Object to_json(const Ruling& ruling);
+
+// What is withdrawn, by the ids of the decisions.
+[[nodiscard]] bool withdrawn(const std::vector<Ruling>& rulings, const std::string& id);
+
+// The files with all these rulings. `invalid` at the field of the last one when it makes no sense
+// beside the others: a day outside the calendar ("ruling.unknown_year"), one that is already so
+// ("ruling.changes_nothing"), a decision that is not there ("ruling.not_there").
+[[nodiscard]] Result<law::Engine> law_with(const law::Engine& files,
+                                           const std::vector<Ruling>& rulings);
+
+}  // namespace rulings
