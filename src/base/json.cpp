@@ -23,14 +23,6 @@ constexpr const char* kTooDeep = "json.too_deep";
 constexpr const char* kDuplicateKey = "json.duplicate_key";
 constexpr const char* kBadText = "json.bad_text";
 
-// Text fields of a browser send CR LF; any other control character is not text.
-bool is_text(const std::string& text) {
-  if (text.find('\r') == std::string::npos) return text::is_clean(text);
-  std::string without_returns = text;
-  std::erase(without_returns, '\r');
-  return text::is_clean(without_returns);
-}
-
 // Builds the value; refuses what Boost.JSON would let through. The names are those that
 // boost::json::basic_parser calls.
 class Builder {
@@ -64,7 +56,7 @@ class Builder {
   bool on_key_part(string_view part, std::size_t, error_code&) { return gather(part); }
   bool on_key(string_view part, std::size_t, error_code& error) {
     gather(part);
-    if (!is_text(gathered_)) return refuse(kBadText, error);
+    if (!text::is_clean(gathered_)) return refuse(kBadText, error);
     if (!keys_.back().insert(gathered_).second) return refuse(kDuplicateKey, error);
     stack_.push_key(gathered_);
     gathered_.clear();
@@ -73,7 +65,7 @@ class Builder {
   bool on_string_part(string_view part, std::size_t, error_code&) { return gather(part); }
   bool on_string(string_view part, std::size_t, error_code& error) {
     gather(part);
-    if (!is_text(gathered_)) return refuse(kBadText, error);
+    if (!text::is_clean(gathered_)) return refuse(kBadText, error);
     stack_.push_string(gathered_);
     gathered_.clear();
     return true;

@@ -55,6 +55,8 @@ TEST(JsonParse, takes_only_one_strict_document) {
       {"{\"a\": \"\xc0\xaf\"}", "json.bad_text", "an overlong slash"},
       {"{\"a\": \"\xed\xa0\x80\"}", "json.bad_text", "a surrogate encoded as UTF-8"},
       {"{\"\xc3\": 1}", "json.bad_text", "a key cut off in a character"},
+      {"{\"a\": \"\xcb\\r\x8a\"}", "json.bad_text", "a character split by a carriage return"},
+      {R"({"a": "x\r\ny\rz"})", "", "line ends of any kind"},
   };
   for (const Document& document : documents) {
     const auto value = json::parse(document.text);
