@@ -63,7 +63,7 @@ Identity read_identity(json::Fields& in) {
   const std::string kind = in.word("kind", {kPerson, kOrganisation});
   identity.kind = kind == kOrganisation ? SenderKind::organisation : SenderKind::person;
   identity.name = in.text("name", {.max = 200, .min = 2});
-  identity.birth_year = in.maybe_integer("birth_year", 1900, 2026);
+  identity.birth_year = in.maybe_integer("birth_year", 1900, 2100);
   identity.id_kind =
       in.maybe_word("id_kind", {"cccd", "identity_certificate", "passport", "other"});
   identity.id_number = in.maybe_text("id_number", {.max = 30});

@@ -119,12 +119,22 @@ json::Array by_unit(const std::vector<Moved>& moved, const units::Directory& uni
   return array;
 }
 
+// Those on another day, the earlier ones first: nobody must miss them.
+std::vector<const Moved*> listed(const std::vector<Moved>& moved) {
+  std::vector<const Moved*> found;
+  for (const Moved& each : moved) {
+    if (is_listed(each) && each.was.due_on != each.now.due_on) found.push_back(&each);
+  }
+  std::ranges::stable_partition(
+      found, [](const Moved* each) { return each->now.due_on < each->was.due_on; });
+  if (found.size() > kMostListed) found.resize(kMostListed);
+  return found;
+}
+
 json::Object preview_json(const Preview& preview, const units::Directory& units) {
   const auto count = [&](auto counts) { return std::ranges::count_if(preview.moved, counts); };
   json::Array items;
-  for (const Moved& moved : preview.moved) {
-    if (items.size() < kMostListed && is_listed(moved)) items.push_back(moved_json(moved, units));
-  }
+  for (const Moved* moved : listed(preview.moved)) items.push_back(moved_json(*moved, units));
   return {{"later", count([](const Moved& m) { return m.now.due_on > m.was.due_on; })},
           {"earlier", count([](const Moved& m) { return m.now.due_on < m.was.due_on; })},
           {"same_day", count([](const Moved& m) { return m.now.due_on == m.was.due_on; })},

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { must } from "./browser.mjs";
 
 const source = (path) => readFileSync(new URL(`../../web/src/${path}`, import.meta.url), "utf8");
-const examples = { "units/:id": "units/ubnd-00004", search: "search?q=khieu+nai", "*": "no-such-page" };
+const examples = { "units/:id": "units/ubnd-00004", search: "search?q=khieu+nai", "law/rules/:room/:name": "law/rules/complaint/accept_by", "*": "no-such-page" };
 // Who sees them as they are meant: the others are sent away.
 const administrators = new Set(["/staff"]);
 const portalSteps = 6;
@@ -22,7 +22,8 @@ function officeTable(work) {
 }
 
 export const officePages = (work) => officeTable(work).filter((path) => !administrators.has(path));
-export const administratorsPages = (work) => officeTable(work).filter((path) => administrators.has(path));
+// The calendar is everybody's, but only an administrator can enter a decision there.
+export const administratorsPages = (work) => [...officeTable(work).filter((path) => administrators.has(path)), "/law/calendar"];
 
 export function portalPages() {
   const table = /kPages = \{([^}]+)\}/.exec(source("portal/route.ts"));

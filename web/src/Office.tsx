@@ -3,7 +3,10 @@ import { BrowserRouter, Route, Routes } from "react-router";
 
 import { ProblemError } from "./api/client";
 import { DashboardPage } from "./dashboard/DashboardPage";
+import { CalendarPage } from "./law/CalendarPage";
 import { LawPage } from "./law/LawPage";
+import { RulePage } from "./law/RulePage";
+import { RulesPage } from "./law/RulesPage";
 import { MatterPage } from "./matters/MatterPage";
 import { DataRequestPage } from "./personal_data/DataRequestPage";
 import { DataRequestsPage } from "./personal_data/DataRequestsPage";
@@ -51,6 +54,9 @@ export function Office() {
               <Route path="units/:id" element={<UnitPage />} />
               <Route path="staff" element={<StaffPage />} />
               <Route path="law" element={<LawPage />} />
+              <Route path="law/rules" element={<RulesPage />} />
+              <Route path="law/rules/:room/:name" element={<RulePage />} />
+              <Route path="law/calendar" element={<CalendarPage />} />
               <Route path="account" element={<AccountPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 
 import { useLanguage } from "../text/language";
 import { ask, type Call } from "./client";
-import type { Choice, Dashboard, Export, ExportList, HistoryEntry, Matter, MatterList, OwnSession, Petition, RequiredRoles, SavedSearch, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
+import type { Calendar, Choice, Dashboard, Export, ExportList, HistoryEntry, LawQuestion, LawRule, LawRuleLine, Matter, MatterList, OwnSession, Petition, RequiredRoles, Ruling, SavedSearch, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
 
 type Query = NonNullable<Call["query"]>;
 type Items<T> = { items: T[] };
@@ -100,3 +100,13 @@ export const useExport = (id: string) =>
   });
 
 export const useSavedSearches = () => useQuery({ queryKey: ["saved-searches"], queryFn: () => ask<Items<SavedSearch>>("/saved-searches"), staleTime: kForever });
+
+export const useRules = () => useQuery({ queryKey: ["law-rules"], queryFn: () => ask<Items<LawRuleLine>>("/law/rules") });
+
+export const useRule = (rule: string) => useQuery({ queryKey: ["law-rule", rule], queryFn: () => ask<LawRule>(`/law/rules/${encodeURIComponent(rule)}`) });
+
+export const useQuestions = () => useQuery({ queryKey: ["law-questions"], queryFn: () => ask<Items<LawQuestion>>("/law/questions"), staleTime: kForever });
+
+export const useCalendar = () => useQuery({ queryKey: ["calendar"], queryFn: () => ask<Calendar>("/law/calendar") });
+
+export const useRulings = () => useQuery({ queryKey: ["rulings"], queryFn: () => ask<Items<Ruling> & { may_rule: boolean }>("/law/rulings") });

@@ -13,6 +13,7 @@ import { FormErrors } from "../ui/form_errors";
 import { PageTitle } from "../ui/PageTitle";
 import { Reckoned } from "../ui/Reckoned";
 import { SelectField } from "../ui/SelectField";
+import { LawTabs } from "./LawTabs";
 import { kQuestions, type Question } from "./questions";
 
 /** Asks the law engine for a last day and shows the sum; records nothing. */
@@ -37,6 +38,7 @@ export function LawPage() {
   return (
     <>
       <PageTitle title={t.title} />
+      <LawTabs />
       <p className="hint">{t.lead}</p>
       <form className="card stack narrow" onSubmit={submit} noValidate>
         <ErrorSummary problem={problem} />

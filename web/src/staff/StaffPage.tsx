@@ -6,6 +6,7 @@ import { useSearchParams } from "react-router";
 import { useStaffPages } from "../api/queries";
 import type { Post, StaffMade, StaffMember } from "../api/types";
 import { ExportButton } from "../exports/ExportButton";
+import { CalendarAlarm } from "../law/CalendarAlarm";
 import { myUnits, useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
@@ -43,6 +44,7 @@ export function StaffPage() {
   return (
     <>
       <PageTitle title={t.title} />
+      {may.includes("add_staff") && <CalendarAlarm />}
       <form className="filters card" role="search" aria-label={t.title} onSubmit={(event) => event.preventDefault()}>
         <div className="filters-first">
           <UnitField name="unit_id" label={t.choose_unit} value={unit_id} onChange={(id) => id !== "" && setWords({ unit_id: id })} />
