@@ -25,7 +25,8 @@ import { TodayPage } from "./worklist/TodayPage";
 import { WorklistPage } from "./worklist/WorklistPage";
 
 const queries = new QueryClient({
-  defaultOptions: { queries: { staleTime: 15_000, retry: (count, error) => count < 2 && isPassing(error) } },
+  // "always": without a line the question fails and the page says so, instead of waiting without end.
+  defaultOptions: { queries: { networkMode: "always", staleTime: 15_000, retry: (count, error) => count < 2 && isPassing(error) } },
 });
 
 /** Only a cut line or a busy server is worth asking again by itself. */

@@ -44,6 +44,16 @@ async function printedAgainSaysWhichPaper(page, url, petition) {
   await mustSay(page, petition.number, "h1");
 }
 
+async function aCutLineIsSaid(page, url) {
+  await page.goto(`${url}/matters`);
+  await page.locator(".list-head [role=status]", { hasText: /\d/ }).waitFor();
+  await page.context().setOffline(true);
+  await page.locator('nav a[href="/dashboard"]').click();
+  await page.locator("main .failed button").waitFor();
+  await mustSay(page, "Không kết nối được");
+  await page.context().setOffline(false);
+}
+
 async function observerIsToldWhatIsNotShown(browser, office, matter, faults) {
   const page = await (await browserOf(browser, { faults })).newPage();
   await signIn(page, office, "observer", testPassword);
@@ -51,6 +61,15 @@ async function observerIsToldWhatIsNotShown(browser, office, matter, faults) {
   await page.locator(".matter").waitFor();
   await mustSay(page, "không hiện ở đây");
   must((await page.locator(".error-summary").count()) === 0, "the observer is shown errors instead of what may be seen");
+}
+
+// Without a list of faults: a cut line is written on the console, as it should be.
+async function signedIn(browser, office, login) {
+  const context = await browserOf(browser);
+  const page = await context.newPage();
+  await signIn(page, office, login, testPassword);
+  await page.close();
+  return context;
 }
 
 export async function journey({ browser, office, people, ward, faults }) {
@@ -64,5 +83,6 @@ export async function journey({ browser, office, people, ward, faults }) {
   const head = await (await browserOf(browser, { faults })).newPage();
   await signIn(head, office, "head", testPassword);
   await todayHoldsOnlyOwnWork(head, office.url);
+  await aCutLineIsSaid(await (await signedIn(browser, office, "head")).newPage(), office.url);
   await observerIsToldWhatIsNotShown(browser, office, matters[0].id, faults);
 }

@@ -43,8 +43,8 @@ async function setUp(world, page, login, language, name) {
   await page.getByRole("button", { name: w.add, exact: true }).click();
   await page.locator('input[name="password"]').fill(testPassword);
   await page.getByRole("button", { name: w.add, exact: true }).click();
-  await page.locator(".qr img").waitFor();
-  must(await page.locator(".qr img").evaluate((image) => image.complete && image.naturalWidth > 0), "the QR code is not drawn");
+  await page.locator(".secret-picture img").waitFor();
+  must(await page.locator(".secret-picture img").evaluate((image) => image.complete && image.naturalWidth > 0), "the QR code is not drawn");
   await shown(page, world, `${name}-secret`);
   const secret = (await page.locator("code.secret").innerText()).replace(/\s/g, "");
   await page.locator('input[name="code"]').fill(totp(secret));

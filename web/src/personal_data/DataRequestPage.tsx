@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useState } from "react";
 import { useParams } from "react-router";
 
 import { ask, call } from "../api/client";
@@ -9,6 +9,7 @@ import { useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
+import { AskForm } from "../ui/AskForm";
 import { BackLink } from "../ui/BackLink";
 import { DateField } from "../ui/DateField";
 import { ErrorSummary } from "../ui/ErrorSummary";
@@ -64,44 +65,6 @@ export function DataRequestPage() {
       </div>
       {copy && <CopySheet copy={copy} />}
     </>
-  );
-}
-
-interface Asked<T> {
-  title: string;
-  lead: string;
-  path: string;
-  body: object;
-  onAnswer: (value: T) => void;
-  children: ReactNode;
-}
-
-function AskForm<T>({ title, lead, path, body, onAnswer, children }: Asked<T>) {
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const answer = await call<T>(path, { method: "POST", body });
-    setBusy(false);
-    setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok) onAnswer(answer.value);
-  }
-
-  return (
-    <form className="card stack" onSubmit={submit} noValidate aria-label={title}>
-      <h2>{title}</h2>
-      <p className="hint">{lead}</p>
-      <ErrorSummary problem={problem} />
-      <FormErrors errors={problem?.errors ?? []}>{children}</FormErrors>
-      <div className="button-row">
-        <Button type="submit" loading={busy}>
-          {title}
-        </Button>
-      </div>
-    </form>
   );
 }
 

@@ -1,41 +1,25 @@
 import { Button } from "@mantine/core";
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
 
-import { ask } from "../api/client";
 import type { DataRequest } from "../api/types";
 import { myUnits, useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
-import { Failed } from "../ui/Failed";
-import { Loading } from "../ui/Loading";
+import { PagedList, usePages } from "../ui/PagedList";
 import { PageTitle } from "../ui/PageTitle";
 import { SelectField } from "../ui/SelectField";
 import { NewDataRequestForm } from "./NewDataRequestForm";
 import { WhoSaw } from "./WhoSaw";
 
-interface RequestPage {
-  items: DataRequest[];
-  next: string | null;
-}
-
 /** What data subjects ask for, by due day. A list never says who asks. */
 export function DataRequestsPage() {
-  const text = useText();
-  const t = text.personal;
+  const t = useText().personal;
   const unit_id = myUnits(useSession())[0]?.id ?? "";
   const [stage, setStage] = useState<DataRequest["stage"]>("open");
   const [work, setWork] = useState<"add" | "seen" | null>(null);
-  const pages = useInfiniteQuery({
-    queryKey: ["data-requests", unit_id, stage],
-    queryFn: ({ pageParam }) => ask<RequestPage>("/data-requests", { query: { unit_id, stage, after: pageParam } }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
-    enabled: unit_id !== "",
-  });
-  const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const pages = usePages<DataRequest>("data-requests", "/data-requests", { unit_id, stage }, "after", unit_id !== "");
   return (
     <>
       <PageTitle title={t.title} />
@@ -51,24 +35,17 @@ export function DataRequestsPage() {
       <div className="filters card narrow">
         <SelectField name="stage" label={t.stage} value={stage} options={Object.entries(t.stages).map(([value, label]) => ({ value, label }))} onChange={(next) => setStage(next as DataRequest["stage"])} />
       </div>
-      {pages.isPending && unit_id !== "" && <Loading />}
-      {pages.isError && <Failed problem={pages.error} onRetry={() => void pages.refetch()} />}
-      {pages.data && items.length === 0 && (
-        <div className="empty">
-          <p>{t.none(t.stages[stage])}</p>
-          <p className="hint">{t.none_hint}</p>
-        </div>
-      )}
-      <ul className="plain-list reference-list">
-        {items.map((item) => (
-          <Line key={item.id} item={item} />
-        ))}
-      </ul>
-      {pages.hasNextPage && (
-        <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {text.list.more}
-        </Button>
-      )}
+      <PagedList
+        pages={pages}
+        empty={
+          <>
+            <p>{t.none(t.stages[stage])}</p>
+            <p className="hint">{t.none_hint}</p>
+          </>
+        }
+      >
+        {(item) => <Line key={item.id} item={item} />}
+      </PagedList>
     </>
   );
 }

@@ -1,11 +1,8 @@
-import { Button } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 
-import { call } from "../api/client";
-import type { Problem, Seen } from "../api/types";
+import type { Seen } from "../api/types";
 import { useText } from "../text/text";
-import { ErrorSummary } from "../ui/ErrorSummary";
-import { FormErrors } from "../ui/form_errors";
+import { AskForm } from "../ui/AskForm";
 import { LongTextField } from "../ui/LongTextField";
 import { asPerson, kNobody, PersonFields } from "./PersonFields";
 import { SeenTable } from "./SeenTable";
@@ -17,27 +14,20 @@ export function WhoSaw({ unit_id }: { unit_id: string }) {
   const [person, setPerson] = useState(kNobody);
   const [purpose, setPurpose] = useState("");
   const [seen, setSeen] = useState<Seen[] | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    const answer = await call<{ items: Seen[] }>("/personal-data/seen", { method: "POST", body: { unit_id, purpose: purpose.trim(), ...asPerson(person) } });
-    setProblem(answer.ok ? null : answer.problem);
-    setSeen(answer.ok ? answer.value.items : null);
-  }
 
   return (
-    <form className="card stack" onSubmit={submit} noValidate aria-label={t.who_saw}>
-      <h2>{t.who_saw}</h2>
-      <ErrorSummary problem={problem} />
-      <FormErrors errors={problem?.errors ?? []}>
+    <>
+      <AskForm<{ items: Seen[] }> title={t.who_saw} submit={t.ask} path="/personal-data/seen" body={{ unit_id, purpose: purpose.trim(), ...asPerson(person) }} onAnswer={({ items }) => setSeen(items)}>
         <PersonFields person={person} onChange={(patch) => setPerson((before) => ({ ...before, ...patch }))} />
         <LongTextField name="purpose" label={text.matter.purpose} required maxLength={500} value={purpose} onChange={setPurpose} />
-      </FormErrors>
-      <div className="button-row">
-        <Button type="submit">{t.ask}</Button>
+      </AskForm>
+      <div role="status">
+        {seen && (
+          <div className="card">
+            <SeenTable seen={seen} />
+          </div>
+        )}
       </div>
-      <div role="status">{seen && <SeenTable seen={seen} />}</div>
-    </form>
+    </>
   );
 }

@@ -2,6 +2,8 @@
 
 const kShort: readonly [RegExp, string][] = [
   [/(?<![\p{L}\d])LTCD(?![\p{L}\d])/gu, "Luật Tiếp công dân"],
+  [/(?<![\p{L}\d])BLDS(?![\p{L}\d])/gu, "Bộ luật Dân sự"],
+  [/(?<![\p{L}\d])BLLĐ(?![\p{L}\d])/gu, "Bộ luật Lao động"],
   [/(?<![\p{L}\d])LKN(?![\p{L}\d])/gu, "Luật Khiếu nại"],
   [/(?<![\p{L}\d])LTC(?![\p{L}\d])/gu, "Luật Tố cáo"],
   [/(?<![\p{L}\d/-])NĐ (?=\d)/gu, "Nghị định "],

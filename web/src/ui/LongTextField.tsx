@@ -1,15 +1,9 @@
 import { Textarea } from "@mantine/core";
 
 import { useFieldTies } from "./form_errors";
+import type { TextFieldProps } from "./TextField";
 
-interface Props {
-  name: string;
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  hint?: string | undefined;
-  required?: boolean;
-  maxLength?: number;
+interface Props extends Pick<TextFieldProps, "name" | "label" | "value" | "onChange" | "hint" | "required" | "maxLength"> {
   rows?: number;
 }
 
