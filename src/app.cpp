@@ -63,7 +63,14 @@ std::string database_of(const AppOptions& options) {
 
 Result<law::Engine> load_law(const std::string& home) { return law::Engine::load(home + "/law"); }
 
-Result<std::unique_ptr<App>> App::open(const AppOptions& options) {
+Surroundings the_machine() {
+  static const SystemClock clock;
+  static SystemRandom random;
+  return {clock, random};
+}
+
+Result<std::unique_ptr<App>> App::open(const AppOptions& options,
+                                       const Surroundings& surroundings) {
   const law::Engine law = TRY(load_law(options.home));
   std::filesystem::create_directories(options.data + "/keys");
   auto database = db::Database::open(database_of(options), {.readers = kReaders});
@@ -75,21 +82,21 @@ Result<std::unique_ptr<App>> App::open(const AppOptions& options) {
   }
   auto units = units::read_directory(*database);
   auto addresses = units::read_address_book(*database);
-  SystemRandom random;
-  vault::Vault vault =
-      vault::Vault::open(options.data + "/keys/vault.key", nothing_sealed(*database), random);
+  vault::Vault vault = vault::Vault::open(options.data + "/keys/vault.key",
+                                          nothing_sealed(*database), surroundings.random);
   database->write([&](db::Transaction& tx) { vault::tie(tx, vault); });
   // Papers from before the fingerprints of telephones were kept.
   while (database->write(
              [&](db::Transaction& tx) { return petitions::reckon_phone_keys(tx, vault); }) > 0) {
   }
-  auto app = std::unique_ptr<App>(new App(options, {std::move(database), law, std::move(units),
-                                                    std::move(addresses), std::move(vault)}));
+  auto app = std::unique_ptr<App>(new App(
+      options, surroundings,
+      {std::move(database), law, std::move(units), std::move(addresses), std::move(vault)}));
   TRY(rulings::adopt_all(*app->database_, app->bench_));
   return app;
 }
 
-App::App(const AppOptions& options, Parts parts)
+App::App(const AppOptions& options, const Surroundings& surroundings, Parts parts)
     : database_(std::move(parts.database)),
       files_law_(parts.law),
       law_(files_law_),
@@ -104,8 +111,8 @@ App::App(const AppOptions& options, Parts parts)
               .units = *units_,
               .vault = vault_,
               .files = files_,
-              .clock = clock_,
-              .random = random_,
+              .clock = surroundings.clock,
+              .random = surroundings.random,
               .demonstration = options.demonstration,
               .public_url = options.public_url},
       exports_(options.data + "/exports", office_),

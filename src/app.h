@@ -30,11 +30,20 @@ struct AppOptions {
   std::string public_url;      // how citizens reach the office: "https://…"
 };
 
+// What an office cannot make itself; it must outlive the App.
+struct Surroundings {
+  const Clock& clock;
+  Random& random;
+};
+// The machine's own clock and randomness.
+Surroundings the_machine();
+
 class App {
  public:
   // Loads the law, migrates, loads the units, opens the vault. `invalid` when the rulebook or the
   // units' data are wrong, with file and line.
-  static Result<std::unique_ptr<App>> open(const AppOptions& options);
+  static Result<std::unique_ptr<App>> open(const AppOptions& options,
+                                           const Surroundings& surroundings = the_machine());
 
   [[nodiscard]] Office& office() { return office_; }
   [[nodiscard]] exports::Exports& exports() { return exports_; }
@@ -44,7 +53,7 @@ class App {
 
  private:
   struct Parts;
-  App(const AppOptions& options, Parts parts);
+  App(const AppOptions& options, const Surroundings& surroundings, Parts parts);
 
   std::unique_ptr<db::Database> database_;
   const law::Engine files_law_;  // without the office's rulings
@@ -53,8 +62,6 @@ class App {
   std::shared_ptr<const units::AddressBook> addresses_;
   vault::Vault vault_;
   files::Files files_;
-  SystemClock clock_;
-  SystemRandom random_;
   staff::Doorkeeper door_;
   matters::Kinds kinds_;
   Office office_;

@@ -25,8 +25,7 @@ constexpr long long kStreaming = 50;  // new matters in a turn
 constexpr int kTidyingSteps = 20;
 }  // namespace
 
-Jobs::Jobs(const Office& office)
-    : office_(office), tidied_on_(office.clock.today()), thread_([this] { loop(); }) {}
+Jobs::Jobs(const Office& office) : chores_(office), thread_([this] { loop(); }) {}
 
 Jobs::~Jobs() {
   {
@@ -42,7 +41,7 @@ void Jobs::loop() {
   while (!stopping_) {
     lock.unlock();
     try {
-      run_once();
+      chores_.turn();
     } catch (const std::exception& error) {  // tried again at the next turn
       log::error(std::string("job: ") + error.what());
     }
@@ -51,13 +50,15 @@ void Jobs::loop() {
   }
 }
 
-void Jobs::run_once() {
+Chores::Chores(const Office& office) : office_(office), tidied_on_(office.clock.today()) {}
+
+void Chores::turn() {
   index_near();
   tidy_search();
   if (turn_++ % kTurnsBetweenSweeps == 0) sweep();
 }
 
-void Jobs::index_near() {
+void Chores::index_near() {
   const long long newest =
       office_.database.read([](db::Transaction& tx) { return matters::newest_row(tx); });
   const bool streaming = newest - newest_ > kStreaming;
@@ -67,7 +68,7 @@ void Jobs::index_near() {
   }
 }
 
-void Jobs::tidy_search() {
+void Chores::tidy_search() {
   db::Database& database = office_.database;
   const Date today = office_.clock.today();
   if (today != tidied_on_) {  // the first turn after midnight
@@ -79,7 +80,7 @@ void Jobs::tidy_search() {
   }
 }
 
-void Jobs::sweep() {
+void Chores::sweep() {
   const auto forgotten = office_.files.forget_unattached(office_.database, office_.clock.now());
   if (forgotten > 0)
     log::info("files: " + std::to_string(forgotten) + " never attached, forgotten");

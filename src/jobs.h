@@ -8,6 +8,23 @@
 #include "base/date.h"
 #include "office.h"
 
+// What is wanted at each turn. Used by one thread.
+class Chores {
+ public:
+  explicit Chores(const Office& office);
+  void turn();
+
+ private:
+  void index_near();
+  void tidy_search();
+  void sweep();
+
+  const Office& office_;
+  int turn_ = 0;
+  long long newest_ = 0;  // the newest matter at the turn before
+  Date tidied_on_{};
+};
+
 class Jobs {
  public:
   explicit Jobs(const Office& office);
@@ -17,17 +34,10 @@ class Jobs {
 
  private:
   void loop();
-  void run_once();
-  void index_near();
-  void tidy_search();
-  void sweep();
 
-  const Office& office_;
+  Chores chores_;
   std::mutex mutex_;
   std::condition_variable wake_;
   bool stopping_ = false;
-  int turn_ = 0;
-  long long newest_ = 0;  // the newest matter at the turn before
-  Date tidied_on_{};
   std::thread thread_;
 };

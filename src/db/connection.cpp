@@ -201,16 +201,25 @@ void Connection::command(const char* sql) {
   }
 }
 
-void Connection::begin_write() {
+// A line that was cut while it was idle is noticed only here, before anything was asked for: a new
+// one is good enough.
+void Connection::begin(const char* sql) {
   reopen_if_broken();
-  run(dialect_ == Dialect::sqlite ? "BEGIN IMMEDIATE" : "BEGIN", {});
+  try {
+    run(sql, {});
+  } catch (const Unavailable&) {
+    if (!broken_) throw;
+    reopen_if_broken();
+    run(sql, {});
+  }
 }
 
+void Connection::begin_write() { begin(dialect_ == Dialect::sqlite ? "BEGIN IMMEDIATE" : "BEGIN"); }
+
 void Connection::begin_read() {
-  reopen_if_broken();
-  run(dialect_ == Dialect::sqlite ? "BEGIN"
-                                  : "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY",
-      {});
+  begin(dialect_ == Dialect::sqlite
+            ? "BEGIN"
+            : "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
 void Connection::commit() { run("COMMIT", {}); }

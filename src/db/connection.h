@@ -39,6 +39,7 @@ class Connection {
   struct Session;
   struct Prepared;
   void open();
+  void begin(const char* sql);
   Prepared& prepared(std::string_view sql, const Params& params);
   void forget(std::string_view sql, const Params& params);
   void reopen_if_broken();

@@ -145,6 +145,22 @@ TEST_F(DatabaseTest, ExecuteCountsTheRowsItChanged) {
   EXPECT_EQ(changed, std::pair(0LL, 1LL));
 }
 
+// As after a restart of the server between two requests.
+TEST_F(DatabaseTest, LinesThatWereCutWhileIdleCostNoAnswer) {
+  if (database.dialect() == Dialect::sqlite) GTEST_SKIP() << "SQLite has no lines";
+  const auto other = Database::open(held.where(), {.readers = 1});
+  const auto line = [](Transaction& tx) {
+    return tx.first("SELECT pg_backend_pid() AS pid")->integer("pid");
+  };
+  for (const long long pid : {other->read(line), other->write(line)}) {
+    database.write([&](Transaction& tx) {
+      tx.query("SELECT pg_terminate_backend(CAST(:pid AS INTEGER), 5000)", {{"pid", pid}});
+    });
+  }
+  EXPECT_NO_THROW(other->read(line));
+  EXPECT_NO_THROW(other->write(line));
+}
+
 TEST(Migrate, AppliesEachFileOnceAndNoticesAnEdit) {
   TestDatabase held;
   const auto folder =

@@ -345,6 +345,11 @@ constexpr Sentence kSentences[] = {
      "Ông/bà không giữ chức trách tiếp nhận đơn tại đơn vị này. Vui lòng chọn đơn vị mình phụ "
      "trách.",
      "You hold no post that registers papers in this unit. Please choose one of yours."},
+    {"petition.denunciation_for_reception",
+     "Đơn có nội dung tố cáo do cán bộ tiếp công dân hoặc lãnh đạo vào sổ, vì chỉ người được giao "
+     "mới được biết người tố cáo. Vui lòng chuyển đơn cho bộ phận tiếp công dân.",
+     "A paper with a denunciation is registered by the reception officer or a head, because only "
+     "those it is assigned to may know who denounced. Please hand it to reception."},
     {"petition.not_found", "Không tìm thấy đơn này. Vui lòng kiểm tra lại số đơn.",
      "This paper was not found. Please check its number."},
     {"petition.key_used_otherwise",

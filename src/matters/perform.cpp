@@ -93,15 +93,33 @@ void hide_senders(db::Transaction& tx, const vault::Vault& vault, Matter& matter
     matter.respondent = people::without_identities(*matter.respondent, senders);
 }
 
-// The other matters of a paper that is sealed from now on.
-Result<void> hide_beside(db::Transaction& tx, const Office& office,
-                         const petitions::Petition& petition, const Matter& matter) {
+// "-2" of "7/2026/HH-2": which of several contents of its paper a matter is about.
+std::string place_in_paper(const std::string& number) {
+  const auto dash = number.rfind('-');
+  return dash == std::string::npos ? "" : number.substr(dash);
+}
+
+std::string label_of(const petitions::Petition& petition) {
+  return petition.senders.empty() ? "Không rõ người gửi" : petitions::sender_label(petition, 0);
+}
+
+// How a paper stood before one of its matters was classified.
+struct Stood {
+  bool sealed;
+  std::string number;
+};
+
+// The other matters of a paper that is sealed, unsealed or numbered anew from now on.
+Result<void> follow_beside(db::Transaction& tx, const Office& office, const Stood& stood,
+                           const petitions::Petition& petition, const Matter& matter) {
+  if (stood.sealed == petition.sealed && stood.number == petition.number) return {};
   for (const std::string& id : matters_of_paper(tx, petition.id)) {
     if (id == matter.id) continue;
     const Matter open = TRY(find(tx, id));
     Matter beside = open;
-    beside.sender_label = petitions::sender_label(petition, 0);
-    hide_senders(tx, office.vault, beside);
+    beside.sender_label = label_of(petition);
+    beside.number = petition.number + place_in_paper(open.number);
+    if (petition.sealed && !stood.sealed) hide_senders(tx, office.vault, beside);
     TRY(save(tx, beside));
     index_again(tx, beside);
     renew_near(tx, office.vault, open, beside);
@@ -134,10 +152,9 @@ Result<void> follow_classification(db::Transaction& tx, const Office& office,
       content.belongs_to = after.belongs_to;
       break;
     }
+    const Stood stood{petition.sealed, petition.number};
     if (petitions::holds_denunciation(petition)) {
-      const bool sealed_already = petition.sealed;
       petitions::seal_and_renumber(tx, petition, office.vault, office.random);
-      if (!sealed_already) TRY(hide_beside(tx, office, petition, after));
     } else {
       if (petition.sealed) {
         record_on_paper(tx, office, actor, petition, {"petition.unseal", reason, {}});
@@ -145,9 +162,9 @@ Result<void> follow_classification(db::Transaction& tx, const Office& office,
       petitions::unseal(tx, petition, office.vault);
       petitions::save_contents(tx, petition);
     }
-    if (!paper.duplicate) after.number = petition.number;
-    after.sender_label =
-        petition.senders.empty() ? "Không rõ người gửi" : petitions::sender_label(petition, 0);
+    TRY(follow_beside(tx, office, stood, petition, after));
+    if (!paper.duplicate) after.number = petition.number + place_in_paper(before.number);
+    after.sender_label = label_of(petition);
   }
   if (after.kind == Kind::denunciation) hide_senders(tx, office.vault, after);
   return {};

@@ -21,7 +21,16 @@ Result<void> check_right(const Office& office, const staff::Actor& actor,
   }
   const bool citizen = actor.without_post == staff::Role::citizen && actor.user_id.empty();
   if (citizen && paper.channel == "web") return {};
-  if (!citizen && actor.holds(kAll, paper.unit_id, office.clock.today())) return {};
+  const Date today = office.clock.today();
+  const bool works_here = !citizen && actor.holds(kAll, paper.unit_id, today);
+  // A handler may not know of a denunciation before it is assigned to him: the paper he had just
+  // registered would not be there for him.
+  if (works_here && petitions::holds_denunciation(paper) &&
+      !actor.holds(kIntake, paper.unit_id, today)) {
+    return fail(ErrorKind::forbidden, "petition.denunciation_for_reception", "contents",
+                "LTC Đ.8.3, 56");
+  }
+  if (works_here) return {};
   return fail(ErrorKind::forbidden, "petition.not_yours_to_register", "unit_id");
 }
 

@@ -31,7 +31,8 @@ struct Intake {
 };
 
 // `forbidden` "petition.not_yours_to_register" without a post of reception in the unit (a citizen
-// may hand in through the web); `invalid` for wrong fields.
+// may hand in through the web), "petition.denunciation_for_reception" for a handler, who sees only
+// the denunciations assigned to him; `invalid` for wrong fields.
 Result<TakenIn> take_in(const Office& office, const Kinds& kinds, const staff::Actor& actor,
                         Intake intake);
 

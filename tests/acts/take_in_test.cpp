@@ -40,6 +40,53 @@ TEST_F(TakeIn, SeveralContentsGetAMatterEachAndAMixedNumber) {
   EXPECT_EQ(result->matters[1].number, "1/2026/HH-2");
 }
 
+// Both matters of a paper, found again by where they stand on it.
+struct Pair {
+  Matter first, second;
+};
+
+struct SeveralContents : TakeIn {
+  Pair pair;
+  void take_two(const char* first, const char* second) {
+    json::Object body = paper(first);
+    body["contents"] = json::Array{content(first), content(second, "Rác thải ở ngõ 7")};
+    const auto result = take_in("clerk", body);
+    pair = {result->matters[0], result->matters[1]};
+  }
+  Matter classified(const Matter& matter, const char* kind) {
+    return done("clerk", matter, "classify",
+                {{"on", "2026-11-20"},
+                 {"kind", kind},
+                 {"topic", "other"},
+                 {"belongs_to", "own_body"},
+                 {"reason", "Nội dung không phải là tố cáo"}});
+  }
+  Matter second_now() {
+    return database.read(
+        [&](db::Transaction& tx) { return matters::find(tx, pair.second.id).value(); });
+  }
+};
+
+TEST_F(SeveralContents, KeepTheirPlaceInTheNumberWhenOneIsClassified) {
+  take_two("complaint", "complaint");
+  EXPECT_EQ(classified(pair.first, "complaint").number, "1/2026/KN-1");
+  EXPECT_EQ(second_now().number, "1/2026/KN-2");
+}
+
+TEST_F(SeveralContents, AllTakeTheNewNumberOfTheirPaper) {
+  take_two("complaint", "complaint");
+  EXPECT_EQ(classified(pair.first, "feedback").number, "1/2026/HH-1");
+  EXPECT_EQ(second_now().number, "1/2026/HH-2");
+}
+
+TEST_F(SeveralContents, ShowTheirSenderAgainWhenNoneIsADenunciation) {
+  take_two("denunciation", "complaint");
+  EXPECT_EQ(pair.second.sender_label, "Người tố cáo 1");
+  classified(pair.first, "complaint");
+  EXPECT_EQ(second_now().sender_label, "Nguyễn Văn Hoà");
+  EXPECT_EQ(second_now().number, "1/2026/KN-2");
+}
+
 TEST_F(TakeIn, ARepeatedKeyRegistersOnceAndGivesTheSameCode) {
   const auto first = take_in("clerk", paper("complaint"), "the-same-key");
   const auto second = take_in("clerk", paper("complaint"), "the-same-key");
@@ -90,6 +137,18 @@ TEST_F(TakeIn, WhoMayRegisterAndWhere) {
     const auto result = take_in(c.who, body);
     EXPECT_EQ(result ? "" : result.error().code, c.code) << c.because;
   }
+}
+
+TEST_F(TakeIn, AHandlerRegistersComplaintsButNoDenunciationThatWouldNotBeHisToSee) {
+  EXPECT_TRUE(take_in("handler", paper("complaint")));
+  for (const char* who : {"clerk", "head", "deputy"}) {
+    EXPECT_TRUE(take_in(who, paper("denunciation"))) << who;
+  }
+  EXPECT_EQ(take_in("handler", paper("denunciation")).error().code,
+            "petition.denunciation_for_reception");
+  json::Object mixed = paper("complaint");
+  mixed["contents"] = json::Array{content("complaint"), content("denunciation")};
+  EXPECT_EQ(take_in("handler", mixed).error().code, "petition.denunciation_for_reception");
 }
 
 TEST_F(TakeIn, WrongFieldsAreNamedAllAtOnce) {

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <mutex>
 #include <stdexcept>
+#include <utility>
 
 namespace faults {
 namespace {
@@ -235,6 +236,11 @@ void acknowledge(const std::string& what) {
 std::vector<Event> log() {
   const std::lock_guard lock(state().mutex);
   return state().log;
+}
+
+std::vector<Event> taken_log() {
+  const std::lock_guard lock(state().mutex);
+  return std::exchange(state().log, {});
 }
 
 }  // namespace disk

@@ -42,6 +42,8 @@ void refuse(Refusal refusal);
 // A promise was made to a user.
 void acknowledge(const std::string& what);
 [[nodiscard]] std::vector<Event> log();
+// The log, which starts empty again.
+[[nodiscard]] std::vector<Event> taken_log();
 
 }  // namespace disk
 

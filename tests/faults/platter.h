@@ -18,6 +18,8 @@ class Platter {
   // Syncs of files whose name ends so are not believed: what would be left if the program had not
   // asked for them.
   explicit Platter(std::string deaf_to = {}) : deaf_to_(std::move(deaf_to)) {}
+  // A disk on which these files stand already.
+  explicit Platter(Files standing) : certain_(std::move(standing)) {}
 
   // The next thing that happens. An acknowledgement is not for the disk.
   void take(const Event& event);

@@ -1,0 +1,67 @@
+#include "quarter/ledger.h"
+
+#include <algorithm>
+
+#include "quarter/names.h"
+
+namespace quarter {
+
+std::string Model::next_number(const std::string& unit_id, const std::string& series, Date today) {
+  const long long year = static_cast<int>(std::chrono::year_month_day(today).year());
+  return std::to_string(++books[{unit_id, series, year}]) + "/" + std::to_string(year) + "/" +
+         series;
+}
+
+std::set<std::size_t> Model::open_denouncers(When when) const {
+  std::set<std::size_t> numbers;
+  for (const Paper& paper : papers) {
+    if (when == When::now ? paper.sealed : !paper.was_open) continue;
+    numbers.merge(denouncers_in(paper.sender));
+  }
+  return numbers;
+}
+
+bool is_open(const std::string& stage) {
+  static const std::set<std::string> kOpen{"received", "classified", "accepted", "decided",
+                                           "delivered"};
+  return kOpen.contains(stage);
+}
+
+bool was_late(const Matter& matter) {
+  return std::ranges::any_of(matter.limits, [](const Limit& limit) {
+    return limit.met_on && *limit.met_on > limit.due_on;
+  });
+}
+
+const Limit* next_limit(const Matter& matter) {
+  const Limit* next = nullptr;
+  for (const Limit& limit : matter.limits) {
+    if (!limit.met_on && (!next || limit.due_on < next->due_on)) next = &limit;
+  }
+  return next;
+}
+
+std::string waiting_for(const Matter& matter) {
+  if (!is_open(matter.stage)) return "nobody";
+  if (matter.stage == "received") return "reception";
+  if (matter.stage == "classified" || !matter.assignee) return "head";
+  return "handler";
+}
+
+std::string series_of(const std::vector<Content>& contents) {
+  for (const Content& content : contents) {
+    if (content.kind != contents.front().kind) return "HH";
+  }
+  if (contents.front().kind == "complaint") return "KN";
+  return contents.front().kind == "denunciation" ? "TC" : "KNPA";
+}
+
+Date last_step_on(const Matter& matter) {
+  Date last = matter.received_on;
+  for (const auto& day : {matter.accepted_on, matter.decided_on, matter.delivered_on}) {
+    if (day) last = std::max(last, *day);
+  }
+  return last;
+}
+
+}  // namespace quarter

@@ -1,0 +1,106 @@
+// What has been acknowledged so far, in the simplest form: lists and maps. Filled from the acts and
+// the answers seen, never from the database.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "base/date.h"
+#include "base/json.h"
+#include "quarter/cast.h"
+
+namespace quarter {
+
+// A legal limit: the question asked of the law, and the day it answered.
+struct Limit {
+  std::string name;
+  Date due_on{};
+  std::optional<Date> met_on = std::nullopt;
+};
+
+struct Matter {
+  std::string id;
+  std::size_t paper = 0;  // that opened it
+  std::string unit_id;
+  std::string kind;
+  std::string instance = "first";
+  std::string stage;
+  std::string number;
+  std::string topic;
+  std::string belongs_to = "own_body";
+  std::string token;  // a word of its own in the summary, to be searched for
+  bool in_order = true;
+  bool several = false;
+  Date received_on{};
+  std::optional<Date> classified_on, accepted_on, decided_on, delivered_on, closed_on;
+  bool complex = false;
+  std::vector<Date> extensions;
+  std::optional<std::size_t> assignee;
+  std::vector<Limit> limits;
+  bool withdrawal_asked = false;
+  std::optional<std::string> satisfaction;
+  std::vector<std::size_t> papers;
+  long long version = 1;
+};
+
+struct Content {
+  std::string kind, topic;
+};
+
+struct Paper {
+  std::string id;
+  std::string unit_id;
+  std::string series, number;
+  std::optional<std::string> former_number;
+  std::string code;
+  std::string key;                   // with which it was sent
+  json::Object body;                 // as it was sent
+  std::optional<std::size_t> clerk;  // nobody: through the portal
+  std::string sender;                // the name on it, nobody else's
+  std::string id_number, phone;
+  std::vector<Content> contents;
+  bool sealed = false;
+  bool was_open = false;  // at some time
+  std::vector<std::size_t> matters;
+  std::vector<std::string> files;
+};
+
+struct DataRequest {
+  std::string id, unit_id, number, kind;
+  std::string stage = "open";
+  Date due_on{};
+  long long version = 1;
+};
+
+using Book = std::tuple<std::string, std::string, long long>;  // unit, series, year
+
+struct Model {
+  std::vector<Person> cast = make_cast();
+  std::vector<Matter> matters;
+  std::vector<Paper> papers;
+  std::vector<DataRequest> requests;
+  std::map<Book, long long> books;        // the last number given
+  long long journal = 0;                  // rows
+  long long journal_before = 0;           // of them from before the quarter
+  std::map<std::string, long long> acts;  // journal entries by their act
+
+  [[nodiscard]] const Person& person(std::size_t at) const { return cast.at(at); }
+  enum class When { now, ever };
+  // Those who may be read of, because what was taken for a denunciation is none.
+  [[nodiscard]] std::set<std::size_t> open_denouncers(When when) const;
+  std::string next_number(const std::string& unit_id, const std::string& series, Date today);
+};
+
+[[nodiscard]] bool is_open(const std::string& stage);
+[[nodiscard]] bool was_late(const Matter& matter);
+// The running limit that ends first; nullptr: none runs.
+[[nodiscard]] const Limit* next_limit(const Matter& matter);
+[[nodiscard]] std::string waiting_for(const Matter& matter);
+[[nodiscard]] std::string series_of(const std::vector<Content>& contents);
+[[nodiscard]] Date last_step_on(const Matter& matter);
+
+}  // namespace quarter
