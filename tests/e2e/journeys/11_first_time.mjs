@@ -44,6 +44,14 @@ async function printedAgainSaysWhichPaper(page, url, petition) {
   await mustSay(page, petition.number, "h1");
 }
 
+async function administratorIsShownNoClosedDoor(browser, office, unit, faults) {
+  const page = await (await browserOf(browser, { faults })).newPage();
+  await signIn(page, office, "ward_admin", testPassword);
+  await page.goto(`${office.url}/units/${unit}`);
+  await page.locator(`main a[href^="/staff"]`).waitFor();
+  must((await page.locator('main a[href^="/matters"]').count()) === 0, "an administrator is led to a list he may not see");
+}
+
 async function aCutLineIsSaid(page, url) {
   await page.goto(`${url}/matters`);
   await page.locator(".list-head [role=status]", { hasText: /\d/ }).waitFor();
@@ -84,5 +92,6 @@ export async function journey({ browser, office, people, ward, faults }) {
   await signIn(head, office, "head", testPassword);
   await todayHoldsOnlyOwnWork(head, office.url);
   await aCutLineIsSaid(await (await signedIn(browser, office, "head")).newPage(), office.url);
+  await administratorIsShownNoClosedDoor(browser, office, ward, faults);
   await observerIsToldWhatIsNotShown(browser, office, matters[0].id, faults);
 }

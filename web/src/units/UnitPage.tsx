@@ -54,7 +54,7 @@ export function UnitPage() {
               {t.see_below} ({t.below(below_count)})
             </Link>
           )}
-          <Link to={listAddress({ unit_id: unit.id })}>{t.see_work}</Link>
+          {session.may.includes("see_matters") && <Link to={listAddress({ unit_id: unit.id })}>{t.see_work}</Link>}
           <Link to={`/staff?unit_id=${encodeURIComponent(unit.id)}`}>{t.see_staff}</Link>
         </div>
       </section>
