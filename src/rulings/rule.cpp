@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "journal/journal.h"
 #include "rulings/ruling_store.h"
+#include "staff/access.h"
 #include "units/directory.h"
 #include "vault/vault.h"
 
@@ -13,12 +14,8 @@ namespace rulings {
 namespace {
 
 Result<const staff::Post*> post_of(const Office& office, const staff::Actor& actor) {
-  const Date today = office.clock.today();
-  for (const staff::Post& post : actor.posts) {
-    const units::Unit* unit = office.units.find(post.unit_id);
-    const bool top = unit && !unit->parent_id;
-    if (top && post.role == staff::Role::administrator && post.in_force(today)) return &post;
-  }
+  const auto* post = staff::rules_on_the_law(actor, office.units, office.clock.today());
+  if (post) return post;
   return fail(ErrorKind::forbidden, "ruling.not_yours");
 }
 
@@ -88,6 +85,7 @@ struct Worked {
 
 Result<Worked> work_out(db::Transaction& tx, const Bench& bench, Ruling ruling) {
   auto rulings = with(all(tx), std::move(ruling));
+  TRY(check_last(bench.files, rulings));
   law::Engine after = TRY(law_with(bench.files, rulings));
   const auto days = days_of(rulings, rulings.back().what);
   const Change change(bench.in_force, after, rulings.back().edition, days);

@@ -139,20 +139,17 @@ Result<law::Calendar> calendar_with(law::Calendar calendar, const std::vector<Ru
   for (const Ruling& ruling : rulings) {
     const auto* decision = std::get_if<CalendarDecision>(&ruling.what);
     if (!decision || withdrawn(rulings, ruling.id)) continue;
-    if (&ruling == &rulings.back()) TRY(check_decision(calendar, *decision));
     calendar = TRY(with(calendar, *decision));
   }
   return calendar;
 }
 
-Result<law::Engine> with_readings(const law::Engine& files, const std::vector<Ruling>& rulings) {
+law::Engine with_readings(const law::Engine& files, const std::vector<Ruling>& rulings) {
   std::optional<law::Engine> law(files);
   for (const Ruling& ruling : rulings) {
     const auto* reading = std::get_if<Reading>(&ruling.what);
     if (!reading) continue;
-    const auto with = law->with_reading(reading->rule, reading->reading);
-    if (!with) return wrong("reading", "law.no_reading");
-    law.emplace(*with);
+    if (const auto with = law->with_reading(reading->rule, reading->reading)) law.emplace(*with);
   }
   return *law;
 }
@@ -223,9 +220,22 @@ bool withdrawn(const std::vector<Ruling>& rulings, const std::string& id) {
 }
 
 Result<law::Engine> law_with(const law::Engine& files, const std::vector<Ruling>& rulings) {
-  if (!rulings.empty()) TRY(check_withdrawal(rulings, rulings.back()));
   law::Calendar calendar = TRY(calendar_with(files.calendar(), rulings));
-  return TRY(with_readings(files, rulings)).with(std::move(calendar));
+  return with_readings(files, rulings).with(std::move(calendar));
+}
+
+Result<void> check_last(const law::Engine& files, const std::vector<Ruling>& rulings) {
+  const Ruling& last = rulings.back();
+  TRY(check_withdrawal(rulings, last));
+  if (const auto* reading = std::get_if<Reading>(&last.what)) {
+    if (!files.with_reading(reading->rule, reading->reading)) {
+      return wrong("reading", "law.no_reading");
+    }
+  }
+  const auto* decision = std::get_if<CalendarDecision>(&last.what);
+  if (!decision) return {};
+  const std::vector<Ruling> before(rulings.begin(), rulings.end() - 1);
+  return check_decision(TRY(calendar_with(files.calendar(), before)), *decision);
 }
 
 }  // namespace rulings

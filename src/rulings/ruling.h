@@ -60,10 +60,14 @@ inline const std::vector<std::string_view> kKindWords{"calendar_decision", "with
 // What is withdrawn, by the ids of the decisions.
 [[nodiscard]] bool withdrawn(const std::vector<Ruling>& rulings, const std::string& id);
 
-// The files with all these rulings. `invalid` at the field of the last one when it makes no sense
-// beside the others: a day outside the calendar ("ruling.unknown_year"), one that is already so
-// ("ruling.changes_nothing"), a decision that is not there ("ruling.not_there").
+// The files with all these rulings. What a newer release of the files has made pointless, a day
+// that is there now or a reading that is gone, changes nothing.
 [[nodiscard]] Result<law::Engine> law_with(const law::Engine& files,
                                            const std::vector<Ruling>& rulings);
+
+// Does the last one make sense beside the others? `invalid` at its field: a day outside the
+// calendar ("ruling.unknown_year"), one that is already so ("ruling.changes_nothing"), a decision
+// that is not there ("ruling.not_there"), no such reading ("law.no_reading").
+[[nodiscard]] Result<void> check_last(const law::Engine& files, const std::vector<Ruling>& rulings);
 
 }  // namespace rulings

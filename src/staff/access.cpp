@@ -145,4 +145,13 @@ bool administers(const Actor& actor, std::string_view unit_id, const units::Dire
   });
 }
 
+const Post* rules_on_the_law(const Actor& actor, const units::Directory& units, Date today) {
+  for (const Post& post : actor.posts) {
+    const units::Unit* unit = units.find(post.unit_id);
+    const bool top = unit && !unit->parent_id;
+    if (top && post.role == Role::administrator && post.in_force(today)) return &post;
+  }
+  return nullptr;
+}
+
 }  // namespace staff

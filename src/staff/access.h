@@ -64,4 +64,9 @@ struct Home {
 [[nodiscard]] bool administers(const Actor& actor, std::string_view unit_id,
                                const units::Directory& units, Date today);
 
+// The post by which this person may rule about the law for the whole office: of an administrator in
+// a unit with none above it. nullptr: may not.
+[[nodiscard]] const Post* rules_on_the_law(const Actor& actor, const units::Directory& units,
+                                           Date today);
+
 }  // namespace staff

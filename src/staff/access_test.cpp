@@ -257,5 +257,13 @@ TEST(RoleWords, AreReadBack) {
   EXPECT_EQ(parse_role("chair"), std::nullopt);
 }
 
+TEST(RulingOnTheLaw, IsForTheTopmostAdministratorAlone) {
+  const units::Directory units = test_organisation();
+  EXPECT_TRUE(rules_on_the_law(with({post(Role::administrator, "ubnd-01")}), units, kToday));
+  EXPECT_FALSE(rules_on_the_law(with({post(Role::administrator, "ubnd-00004")}), units, kToday));
+  EXPECT_FALSE(rules_on_the_law(with({post(Role::head, "ubnd-01")}), units, kToday));
+  EXPECT_FALSE(rules_on_the_law(with({post(Role::administrator, "nowhere")}), units, kToday));
+}
+
 }  // namespace
 }  // namespace staff

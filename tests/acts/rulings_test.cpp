@@ -103,6 +103,18 @@ TEST_F(Rulings, AreTheLawAgainAfterARestart) {
   EXPECT_EQ(fresh.again(due)->due_on, due.due_on);
 }
 
+TEST_F(Rulings, StayWhenANewerReleaseHasTheDayToo) {
+  const auto matter = received_on_the_18th();
+  ASSERT_TRUE(enter(swap()));
+  const Proposed swapped = swap();
+  const auto& days = std::get<rulings::CalendarDecision>(swapped.what).days;
+  const law::Engine newer = the_law().with(*the_law().calendar().with(days));
+  law::Engine fresh(newer);
+  ASSERT_TRUE(rulings::adopt_all(database, {.files = newer, .in_force = fresh, .keepers = {}}));
+  EXPECT_EQ(fresh.again(now(matter).clocks.front().due)->due_on,
+            now(matter).clocks.front().due.due_on);
+}
+
 TEST_F(Rulings, ThatCannotBeSavedAreNotTheLaw) {
   const auto matter = received_on_the_18th();
   bench.keepers.push_back(

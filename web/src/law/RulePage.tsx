@@ -3,6 +3,7 @@ import { Link, useParams } from "react-router";
 import { useQuestions, useRule } from "../api/queries";
 import type { LawRule, LawValues, LawWording } from "../api/types";
 import { showDay } from "../text/day";
+import { spellCitation } from "../text/citation";
 import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
@@ -78,25 +79,25 @@ function WordingPart({ rule, wording, until }: { rule: LawRule; wording: LawWord
       </h3>
       <Values values={wording.values} />
       <p className="article">
-        {words.article}: {wording.basis}
+        {words.article}: {spellCitation(wording.basis)}
       </p>
       {doubt && (
         <div className="doubt-box">
           <p>
             <strong>{words.doubt}</strong>
-            {doubt.id && ` ${doubt.id}`}: {pick(doubt.text)}
+            {doubt.id && ` ${doubt.id}`}: {spellCitation(pick(doubt.text))}
           </p>
           <p>
-            {t.default_reading}: {pick(doubt.because)}
+            {t.default_reading}: {spellCitation(pick(doubt.because))}
           </p>
           {doubt.otherwise.map((reading) => (
             <div key={reading.reading} className="other-reading">
               <p>
-                {t.other_reading}: {pick(reading.if)}
+                {t.other_reading}: {spellCitation(pick(reading.if))}
               </p>
               <Values values={reading.values} />
               <p className="article">
-                {words.article}: {reading.basis}
+                {words.article}: {spellCitation(reading.basis)}
               </p>
             </div>
           ))}

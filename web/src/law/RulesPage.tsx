@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { useRules } from "../api/queries";
 import type { LawRuleLine } from "../api/types";
 import { showDay } from "../text/day";
+import { spellCitation } from "../text/citation";
 import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { Failed } from "../ui/Failed";
@@ -68,7 +69,7 @@ function RuleLine({ rule, title }: { rule: LawRuleLine; title: string }) {
       <Link to={`/law/rules/${rule.rule.replace(".", "/")}`}>{title}</Link> {rule.doubtful && <span className="rule-mark">{t.doubtful}</span>} {rule.reading && <span className="rule-mark">{t.chosen_here}</span>}
       <br />
       <small>
-        {rule.basis} · {t.in_force_from} {showDay(rule.in_force_from)}
+        {spellCitation(rule.basis)} · {t.in_force_from} {showDay(rule.in_force_from)}
         {rule.wordings > 1 && ` · ${t.wordings_count(rule.wordings)}`}
       </small>
     </li>
