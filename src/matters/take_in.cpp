@@ -1,5 +1,7 @@
 #include "matters/take_in.h"
 
+#include <algorithm>
+
 #include "base/check.h"
 #include "files/files.h"
 #include "journal/journal.h"
@@ -93,6 +95,16 @@ Result<Matter> open_matter(db::Transaction& tx, const Office& office, const Kind
   return matter;
 }
 
+// Who sent one paper of the matter may not be known: another of the same sender, to be read by
+// everybody who sees the matter, would tell.
+bool hides_sender(db::Transaction& tx, const Matter& matter) {
+  return std::ranges::any_of(papers_of(tx, matter.id), [&](const Paper& paper) {
+    const auto petition = petitions::find(tx, paper.petition_id);
+    CHECK(petition);
+    return petition->sealed;
+  });
+}
+
 // The paper counts, the matter's clock does not move.
 Result<Matter> link_duplicate(db::Transaction& tx, const petitions::Petition& paper) {
   auto found = find(tx, *paper.duplicate_of);
@@ -100,7 +112,9 @@ Result<Matter> link_duplicate(db::Transaction& tx, const petitions::Petition& pa
     return fail(ErrorKind::invalid, "petition.not_a_duplicate_of_that", "duplicate_of");
   }
   Matter matter = *std::move(found);
-  if (petitions::holds_denunciation(paper) != (matter.kind == Kind::denunciation)) {
+  const bool denounces = petitions::holds_denunciation(paper);
+  if (denounces != (matter.kind == Kind::denunciation) ||
+      (!denounces && hides_sender(tx, matter))) {
     return fail(ErrorKind::invalid, "petition.not_a_duplicate_of_that", "duplicate_of");
   }
   ++matter.papers;

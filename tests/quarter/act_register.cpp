@@ -107,6 +107,18 @@ void register_paper(Run& run) {
   adopt(run, *by, take_in(run, written, {key, by, written.body, files}), *answer);
 }
 
+namespace {
+
+// A complaint whose sender is hidden, because it came on one paper with a denunciation.
+std::optional<std::size_t> beside_hidden_sender(Run& run, const std::string& unit_id) {
+  return run.some_matter([&](const Matter& matter) {
+    return matter.unit_id == unit_id && is_open(matter.stage) && matter.kind != "denunciation" &&
+           run.model.papers[matter.paper].sealed;
+  });
+}
+
+}  // namespace
+
 void register_wrongly(Run& run) {
   const std::string unit_id = run.dice.pick(kBodies);
   const auto by = clerk_of(run, unit_id);
@@ -138,7 +150,11 @@ void register_wrongly(Run& run) {
         return body["duplicate_of"] = "01J00000000000000000000000",
                "petition.not_a_duplicate_of_that";
       })};
-  const std::string code = run.dice.pick(kWays)();
+  std::string code = run.dice.pick(kWays)();
+  if (const auto hiding = run.dice.chance(20) ? beside_hidden_sender(run, unit_id) : std::nullopt) {
+    written = write_again(run, *hiding);
+    code = "petition.not_a_duplicate_of_that";
+  }
   if (!may_register(run.model.person(*by), unit_id, holds_denunciation(written))) return;
   run.door.act(registration(*by, body, fresh_key(run)), {.code = code});
 }

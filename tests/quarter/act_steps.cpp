@@ -39,6 +39,7 @@ bool is_lawful(Run& run, std::size_t who, const Matter& matter, const std::strin
 int weight_of(const std::string& act) {
   if (act == "accept" || act == "decide") return 8;
   if (act == "deliver" || act == "close") return 6;
+  if (act == "extend" || act == "determine_complexity") return 5;
   if (act == "reopen" || act == "withdraw" || act == "refuse") return 1;
   return 2;
 }
