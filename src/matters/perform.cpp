@@ -139,18 +139,27 @@ std::string reason_in(const json::Value& body) {
   return reason.empty() ? text_in(body, "note") : reason;
 }
 
+// What of the paper the matter is about. One that repeats the matter may be in the book under
+// another topic.
+petitions::Content* content_behind(petitions::Petition& petition, const Paper& paper,
+                                   const Matter& matter) {
+  const auto found = std::ranges::find_if(petition.contents, [&](const auto& content) {
+    return content.kind == matter.kind && content.topic == matter.topic;
+  });
+  if (found != petition.contents.end()) return &*found;
+  return paper.duplicate ? &petition.contents.front() : nullptr;
+}
+
 // The papers follow a changed classification: their contents, their book, and the vault.
 Result<void> follow_classification(db::Transaction& tx, const Office& office,
                                    const staff::Actor& actor, const Matter& before, Matter& after,
                                    const std::string& reason) {
   for (const Paper& paper : papers_of(tx, after.id)) {
     petitions::Petition petition = TRY(petitions::find(tx, paper.petition_id));
-    for (petitions::Content& content : petition.contents) {
-      if (content.kind != before.kind || content.topic != before.topic) continue;
-      content.kind = after.kind;
-      content.topic = after.topic;
-      content.belongs_to = after.belongs_to;
-      break;
+    if (petitions::Content* content = content_behind(petition, paper, before)) {
+      content->kind = after.kind;
+      content->topic = after.topic;
+      content->belongs_to = after.belongs_to;
     }
     const Stood stood{petition.sealed, petition.number};
     if (petitions::holds_denunciation(petition)) {

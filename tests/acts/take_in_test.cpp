@@ -257,6 +257,24 @@ TEST_F(Hidden, NorAfterAComplaintTurnsOutToBeADenunciation) {
   expect_hidden();
 }
 
+TEST_F(Hidden, NorInARepeatThatStoodUnderAnotherTopic) {
+  json::Object body = denunciation();
+  json::Object& content = body["contents"].as_array()[0].as_object();
+  content["kind"] = "complaint";
+  const Matter matter = taken(body);
+  content["topic"] = "traffic";
+  body["duplicate_of"] = matter.id;
+  ASSERT_EQ(taken(body).papers, 2);
+  const Matter again =
+      database.read([&](db::Transaction& tx) { return matters::find(tx, matter.id).value(); });
+  done("clerk", again, "classify",
+       {{"on", "2026-11-20"},
+        {"kind", "denunciation"},
+        {"topic", "staff_conduct"},
+        {"belongs_to", "own_body"}});
+  expect_hidden();
+}
+
 TEST_F(Hidden, AndComesBackWhenItIsNoDenunciationAfterAll) {
   const auto result = take_in("clerk", denunciation());
   Matter matter = result->matters.front();

@@ -109,7 +109,7 @@ Written write_again(Run& run, std::size_t index) {
                   .sender = first.sender,
                   .id_number = first.id_number,
                   .phone = first.phone,
-                  .contents = {{matter.kind, matter.topic}},
+                  .contents = {{matter.kind, run.dice.chance(70) ? matter.topic : "health"}},
                   .belongs_to = {"own_body"},
                   .received_on = run.today(),
                   .repeats = index};
@@ -186,15 +186,15 @@ std::size_t take_in(Run& run, const Written& written, const TakenIn& how) {
   return index;
 }
 
-namespace {
-
-void change_content(Paper& paper, const Content& before, const Matter& after) {
+// A repeat may be in the book under another topic.
+Content* content_behind(Paper& paper, const Content& before, bool repeats) {
   for (Content& content : paper.contents) {
-    if (content.kind != before.kind || content.topic != before.topic) continue;
-    content = {after.kind, after.topic};
-    return;
+    if (content.kind == before.kind && content.topic == before.topic) return &content;
   }
+  return repeats ? &paper.contents.front() : nullptr;
 }
+
+namespace {
 
 std::string place_in_paper(const std::string& number) {
   const auto dash = number.rfind('-');
@@ -207,7 +207,8 @@ void follow_classification(Run& run, Matter& matter, const Content& before) {
   Model& model = run.model;
   for (const std::size_t index : matter.papers) {
     Paper& paper = model.papers[index];
-    change_content(paper, before, matter);
+    if (Content* content = content_behind(paper, before, matter.paper != index))
+      *content = {matter.kind, matter.topic};
     const bool was_sealed = paper.sealed;
     paper.sealed = hides(paper.contents);
     paper.was_open = paper.was_open || !paper.sealed;

@@ -37,6 +37,9 @@ struct TakenIn {
 // Adds it to the model with the numbers the model reckons. The index of the paper.
 std::size_t take_in(Run& run, const Written& written, const TakenIn& how);
 
+// What of the paper a matter is about that is classified so; nullptr: nothing.
+[[nodiscard]] Content* content_behind(Paper& paper, const Content& before, bool repeats);
+
 // A paper's classification was changed through one of its matters.
 void follow_classification(Run& run, Matter& matter, const Content& before);
 

@@ -224,11 +224,9 @@ std::vector<std::string> entries_of(const Run& run, const Matter& matter, const 
   for (const std::size_t index : matter.papers) {
     Paper paper = run.model.papers[index];
     if (!paper.sealed) continue;
-    for (Content& content : paper.contents) {
-      if (content.kind != matter.kind || content.topic != matter.topic) continue;
-      content.kind = word_of(step.body, "kind");
-      break;
-    }
+    if (Content* content =
+            content_behind(paper, {matter.kind, matter.topic}, matter.paper != index))
+      content->kind = word_of(step.body, "kind");
     const bool still = std::ranges::any_of(
         paper.contents, [](const Content& c) { return c.kind == "denunciation"; });
     if (!still) entries.push_back("petition.unseal");
