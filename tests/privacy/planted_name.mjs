@@ -236,6 +236,27 @@ async function dataRequests(channels, people, today) {
   }
 }
 
+// A day off that is announced late moves the deadlines of denunciations too: counted, never named.
+async function rulings(channels, people, stories, today) {
+  const { days } = (await people.admin.call("GET", "/law/calendar")).json;
+  const named = new Set(days.map(({ day }) => day));
+  const next = Array.from({ length: 20 }, (_, ahead) => new Date(Date.parse(today) + (ahead + 1) * 86400000))
+    .filter((day) => day.getUTCDay() % 6 !== 0).map((day) => day.toISOString().slice(0, 10)).find((day) => !named.has(day));
+  const ruling = { kind: "calendar_decision", decision: "Thông báo 7/TB-BNV", decided_on: today, reason: "Thông báo đến muộn",
+    days: [{ day: next, kind: "swapped_day_off", vi: "nghỉ hoán đổi" }] };
+  for (const person of Object.values(people)) {
+    await channels.shut(person, "the preview of a ruling", "POST", "/law/rulings/preview", { body: ruling }, person === people.admin ? 200 : [401, 403]);
+  }
+  const { seen, not_listed, items } = (await people.admin.call("POST", "/law/rulings/preview", { body: ruling })).json;
+  tally.check("the denunciations move, too", not_listed > 0, String(not_listed));
+  tally.check("no denunciation is listed", items.every(({ number }) => !number.includes("TC")), JSON.stringify(items.slice(0, 5)));
+  await channels.shut(people.admin, "a ruling", "POST", "/law/rulings", { body: { ...ruling, seen } }, 201);
+  for (const person of Object.values(people)) {
+    await channels.shut(person, "the rulings", "GET", "/law/rulings", {}, person === people.nobody ? 401 : 200);
+    await channels.shut(person, "the history of a moved deadline", "GET", `/matters/${stories.counter.matter}/history`, {}, [200, 401, 403, 404]);
+  }
+}
+
 // The same eyes must see somebody who hides nothing.
 async function theControl(people, today) {
   const control = new Spyglass(secretsOf(complainer));
@@ -300,6 +321,7 @@ async function main() {
   await channels.savedSearches(people, people.clerk, planted.counter);
   await channels.savedSearches(people, people.other_handler, planted.portal);
   await whoMayOpens(channels, people, stories);
+  await rulings(channels, people, stories, today);
   await receipts(channels, people, stories.counter);
   await dataRequests(channels, people, today);
   await citizenPages(channels, people.nobody, stories.counter, planted.counter);
