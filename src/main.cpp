@@ -22,6 +22,7 @@
 #include "journal/journal.h"
 #include "journal/set_back.h"
 #include "law/commands.h"
+#include "matters/clock_store.h"
 #include "matters/counts.h"
 #include "receipts/command.h"
 #include "search/search.h"
@@ -205,7 +206,13 @@ int verify(const Arguments& arguments) {
   for (const auto& fault : wrong) std::cout << fault << "\n";
   std::cout << (wrong.empty() ? "the counts agree" : "the counts are WRONG: tiepdan recount")
             << "\n";
-  return damage.empty() && verdict.faults.empty() && wrong.empty() ? 0 : 1;
+  const auto unlike =
+      database->read([](db::Transaction& tx) { return matters::clocks_unlike_their_events(tx); });
+  for (const auto& fault : unlike) std::cout << fault << "\n";
+  std::cout << (unlike.empty() ? "the clocks are what their events made"
+                               : "the clocks are NOT what their events made")
+            << "\n";
+  return damage.empty() && verdict.faults.empty() && wrong.empty() && unlike.empty() ? 0 : 1;
 }
 
 int recount(const Arguments& arguments) {

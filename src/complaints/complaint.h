@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "matters/acts.h"
+#include "matters/clock_acts.h"
 
 namespace complaints {
 
@@ -20,16 +20,27 @@ struct Accept : matters::Acceptance {
 [[nodiscard]] Result<Matter> apply(const Accept& act, Matter matter, const Doing& doing);
 
 // Xác định vụ việc phức tạp, in writing: lengthens the limit; there is no extension decision for a
-// complaint (LKN Đ.28, NĐ155 Đ.3a).
+// complaint (LKN Đ.28, NĐ155 Đ.3a). Also while suspended: it is a fact of the file, not a decision
+// that the running limit must wait for.
 struct DetermineComplexity {
   Date on{};
   std::vector<std::string> grounds;
   std::string document_number;
-  bool remote = false;
   static DetermineComplexity read(json::Fields& in);
 };
 [[nodiscard]] Result<Matter> apply(const DetermineComplexity& act, Matter matter,
                                    const Doing& doing);
+
+// Xác định vùng sâu, vùng xa đi lại khó khăn: the law's longer limit (LKN Đ.28, 37). No text says
+// what such an area is, so an officer determines it, with a reason; where it lies does not depend
+// on the day it is written down, so it may be done after the shorter limit has passed, too.
+struct DetermineRemote {
+  Date on{};
+  std::string reason;
+  std::optional<std::string> document_number;
+  static DetermineRemote read(json::Fields& in);
+};
+[[nodiscard]] Result<Matter> apply(const DetermineRemote& act, Matter matter, const Doing& doing);
 
 // Quyết định giải quyết: ends the clock of resolution, starts that of sending (LKN Đ.31, 32, 40).
 struct Decide : matters::Decision {

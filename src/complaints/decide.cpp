@@ -3,6 +3,7 @@
 namespace complaints {
 
 Result<Matter> apply(const Decide& act, Matter matter, const Doing& doing) {
+  TRY(matters::check_running(matter, act.on, doing));
   matter = TRY(matters::with_answer(act, std::move(matter), doing));
   const bool second = matter.instance == "second";
   law::Due due = TRY(doing.law.due(

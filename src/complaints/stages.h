@@ -16,6 +16,15 @@ inline constexpr auto kSteps = matters::joined(
     std::array{
         Step{"determine_complexity", Stage::accepted, Stage::accepted, matters::kHeads,
              &run<DetermineComplexity>},
+        Step{"determine_remote", Stage::accepted, Stage::accepted, matters::kHeads,
+             &run<DetermineRemote>},
+        Step{"suspend", Stage::accepted, Stage::accepted, matters::kHeads, &run<matters::Suspend>},
+        Step{"continue", Stage::accepted, Stage::accepted, matters::kHeads,
+             &run<matters::Continue>},
+        Step{"send_notice", Stage::accepted, Stage::accepted, matters::kAll,
+             &run<matters::SendNotice>},
+        Step{"send_notice", Stage::decided, Stage::decided, matters::kAll,
+             &run<matters::SendNotice>},
         Step{"decide", Stage::accepted, Stage::decided, matters::kHeads, &run<Decide>},
     });
 

@@ -13,7 +13,6 @@ Result<Matter> apply(const Accept& act, Matter matter, const Doing& doing) {
 }
 
 Result<Matter> start_clock(Matter matter, Date from, const law::Engine& law) {
-  std::erase_if(matter.clocks, [](const matters::Clock& clock) { return !clock.met_on; });
   const json::Object input{{"received_on", iso(from)}};
   if (matter.belongs_to == "own_body") {
     matters::run_clock(matter, "processing",

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "matters/acts.h"
+#include "matters/clock_acts.h"
 
 namespace denunciations {
 

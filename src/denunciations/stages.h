@@ -15,6 +15,17 @@ inline constexpr auto kSteps = matters::joined(
     matters::kOrdinaryRoad<Accept, Withdraw, Reopen>,
     std::array{
         Step{"extend", Stage::accepted, Stage::accepted, matters::kHeads, &run<Extend>},
+        Step{"suspend", Stage::accepted, Stage::accepted, matters::kHeads, &run<matters::Suspend>},
+        Step{"continue", Stage::accepted, Stage::accepted, matters::kHeads,
+             &run<matters::Continue>},
+        Step{"begin_appraisal", Stage::accepted, Stage::accepted, matters::kHeads,
+             &run<matters::BeginAppraisal>},
+        Step{"end_appraisal", Stage::accepted, Stage::accepted, matters::kWorkers,
+             &run<matters::EndAppraisal>},
+        Step{"send_notice", Stage::accepted, Stage::accepted, matters::kAll,
+             &run<matters::SendNotice>},
+        Step{"send_notice", Stage::decided, Stage::decided, matters::kAll,
+             &run<matters::SendNotice>},
         Step{"decide", Stage::accepted, Stage::decided, matters::kHeads, &run<Conclude>},
     });
 

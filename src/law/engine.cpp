@@ -314,6 +314,14 @@ Result<Sum> Engine::sum_of(const Due& due) const {
   return explained(leading_to(answer.sum.counts, due.field), warn_on);
 }
 
+Result<Spent> Engine::spent(const Due& due, Date on) const {
+  const Answer answer = TRY(answer_of(due));
+  const json::Value* limit = answer.fields.if_contains("limit_days");
+  if (!limit || !due.raw_last_day) return fail(ErrorKind::refused, "law.no_deadline", due.question);
+  const int left = days_between(on, *due.raw_last_day);
+  return Spent{.used = static_cast<int>(limit->as_int64()) - left, .left = left};
+}
+
 Result<std::vector<Choice>> Engine::choices(std::string_view list, Date on) const {
   const auto found = now().book->choices.find(list);
   if (found == now().book->choices.end()) {

@@ -54,6 +54,13 @@ struct Due {
   bool provisional = false;
   // The edition of the office's law it was reckoned with (Engine::adopt); 0: the files alone.
   long long edition = 0;
+  friend bool operator==(const Due&, const Due&) = default;
+};
+
+// How much of a limit was used up on the day on which it came to stand still.
+struct Spent {
+  int used = 0;
+  int left = 0;  // days; below zero: it had run out so many days before
 };
 
 struct Rulebook;
@@ -89,14 +96,18 @@ class Engine {
   // again with the law as it is now.
   [[nodiscard]] Result<Due> as_reckoned(const Due& due) const;
   [[nodiscard]] Result<Due> again(const Due& due) const;
+  // For limits in calendar days whose answer says limit_days; every interruption in the input ended
+  // by `on`. `refused` "law.no_deadline" for another.
+  [[nodiscard]] Result<Spent> spent(const Due& due, Date on) const;
 
   // A list of choices as valid on that day, in the order of the law. Lists:
-  // complaint.nonacceptance_grounds, complaint.complexity_grounds, complaint.stop_grounds,
+  // complaint.nonacceptance_grounds, complaint.complexity_grounds, complaint.suspension_grounds,
   // complaint.outcomes_first, complaint.outcomes_second, denunciation.nonacceptance_grounds,
-  // denunciation.complexity_grounds, denunciation.stop_grounds, denunciation.outcomes,
+  // denunciation.complexity_grounds, denunciation.suspension_grounds, denunciation.outcomes,
   // petition.eligibility_failures, petition.outcomes, petition.routing_actions,
   // petition.classes, feedback.outcomes, feedback.results, reception.refusal_grounds,
-  // complaint.acts, denunciation.acts, feedback.acts.
+  // complaint.acts, denunciation.acts, feedback.acts, complaint.termination_grounds,
+  // denunciation.termination_grounds.
   // `not_found` "law.no_list" for another name, `refused` "law.no_rule_yet" before validity.
   [[nodiscard]] Result<std::vector<Choice>> choices(std::string_view list, Date on) const;
 

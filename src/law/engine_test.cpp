@@ -286,7 +286,7 @@ TEST(Choices, AreThoseOfTheDay) {
 }
 
 TEST(Choices, AreRefusedBeforeTheLawKnewThem) {
-  EXPECT_EQ(the_law().choices("complaint.stop_grounds", day("2026-06-30")).error().code,
+  EXPECT_EQ(the_law().choices("complaint.suspension_grounds", day("2026-06-30")).error().code,
             "law.no_rule_yet");
   EXPECT_EQ(the_law().choices("complaint.colours", day("2026-07-01")).error().code, "law.no_list");
 }
@@ -295,7 +295,8 @@ TEST(Choices, UseOnlyTheWordsOfTheCatalogue) {
   const std::pair<std::string_view, std::string_view> lists[] = {
       {"complaint.nonacceptance_grounds", "nonacceptance_ground"},
       {"complaint.complexity_grounds", "complexity_ground"},
-      {"complaint.stop_grounds", "complaint_stop_ground"},
+      {"complaint.suspension_grounds", "complaint_stop_ground"},
+      {"complaint.termination_grounds", "complaint_stop_ground"},
       {"denunciation.nonacceptance_grounds", "acceptance_failed"},
       {"petition.eligibility_failures", "eligibility_failed"},
       {"petition.routing_actions", "routing_action"},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "matters/clock_store.h"
 #include "matters/matter_store.h"
 #include "matters/near_index.h"
 #include "matters/searchable.h"
@@ -52,6 +53,9 @@ Result<void> erase(db::Transaction& tx, const vault::Vault& vault, Matter matter
     clean(matter.outcome->reason, erased);
     clean(matter.outcome->to, erased);
   }
+  clean_clock_reasons(tx, matter, [&](const std::string& reason) {
+    return petitions::without_erased(reason, erased);
+  });
   TRY(save(tx, matter));
   index_again(tx, matter);
   renew_near(tx, vault, before, matter);

@@ -53,6 +53,14 @@ std::string unit_name(const std::string& id, const units::Directory& units) {
   return unit ? unit->name : id;
 }
 
+// The clock that ends first, or why the limit of resolution stands still.
+Cell clock_cell(const RowClock& clock) {
+  if (clock.name) return clock_vi(*clock.name);
+  if (!clock.stopped_on) return {};
+  return (clock.stopped_by == "suspension" ? "Tạm đình chỉ từ " : "Giám định từ ") +
+         vietnamese(*clock.stopped_on);
+}
+
 // As row_json: no text and no name for who may see only the outline.
 Line line_of(const Row& row, const units::Directory& units, Date today) {
   const Matter& m = row.matter;
@@ -69,7 +77,7 @@ Line line_of(const Row& row, const units::Directory& units, Date today) {
           reads ? Cell(m.sender_label) : nothing,
           m.received_on,
           exports::maybe(row.clock.due_on),
-          row.clock.name ? Cell(clock_vi(*row.clock.name)) : nothing,
+          clock_cell(row.clock),
           row.clock.due_on && law::is_late(*row.clock.due_on, today) ? Cell("x") : nothing,
           exports::maybe(m.assignee_name),
           m.papers};

@@ -51,42 +51,89 @@ Waiting waiting(const Matter& matter) {
 const Clock* next_clock(const Matter& matter) {
   const Clock* next = nullptr;
   for (const Clock& clock : matter.clocks) {
-    if (clock.met_on) continue;
+    if (!runs(clock)) continue;
     if (!next || clock.due.due_on < next->due.due_on) next = &clock;
   }
   return next;
 }
 
+const Clock* open_clock(const Matter& matter, std::string_view name) {
+  for (const Clock& clock : matter.clocks) {
+    if (clock.name == name && !clock.met_on) return &clock;
+  }
+  return nullptr;
+}
+
+const Clock* still_clock(const Matter& matter) {
+  for (const Clock& clock : matter.clocks) {
+    if (stands_still_since(clock)) return &clock;
+  }
+  return nullptr;
+}
+
 bool was_late(const Matter& matter) {
   return std::any_of(matter.clocks.begin(), matter.clocks.end(), [](const Clock& clock) {
-    return clock.met_on && law::is_late(clock.due.due_on, *clock.met_on);
+    return clock.late_when_stopped || (clock.met_on && is_late(clock, *clock.met_on));
   });
 }
 
-void run_clock(Matter& matter, std::string name, law::Due due) {
-  for (Clock& clock : matter.clocks) {
-    if (clock.name == name && !clock.met_on) {
-      clock.due = std::move(due);
-      return;
-    }
+bool is_remote(const Matter& matter) {
+  const auto limit = std::find_if(matter.clocks.rbegin(), matter.clocks.rend(),
+                                  [](const Clock& clock) { return clock.name == "resolution"; });
+  return limit != matter.clocks.rend() && limit->due.input.contains("remote");
+}
+
+namespace {
+
+void record(Matter& matter, ClockEvent event) {
+  CHECK(happen(matter.clocks, event));
+  matter.clock_events.push_back(std::move(event));
+}
+
+void record_at_each_open(Matter& matter, ClockChange change, Date on) {
+  const std::vector<Clock> clocks = matter.clocks;
+  for (const Clock& clock : clocks) {
+    if (clock.met_on) continue;
+    record(matter, {.clock = clock.number, .name = clock.name, .change = change, .on = on});
   }
-  matter.clocks.push_back({std::move(name), std::move(due), std::nullopt});
+}
+
+}  // namespace
+
+void run_clock(Matter& matter, std::string name, law::Due due) {
+  CHECK(!open_clock(matter, name));
+  long long number = 1;
+  for (const ClockEvent& event : matter.clock_events) number = std::max(number, event.clock + 1);
+  const Date from = due.started_on;
+  record(matter, {.clock = number,
+                  .name = std::move(name),
+                  .change = ClockChange::started,
+                  .on = from,
+                  .due = std::move(due)});
+}
+
+void change_clock(Matter& matter, ClockEvent event) {
+  const Clock* clock = open_clock(matter, event.name);
+  CHECK(clock);
+  event.clock = clock->number;
+  if (runs(*clock)) event.due_before = clock->due.due_on;
+  record(matter, std::move(event));
 }
 
 void meet_clock(Matter& matter, std::string_view name, Date on) {
-  for (Clock& clock : matter.clocks) {
-    if (clock.name == name && !clock.met_on) clock.met_on = on;
-  }
+  const Clock* clock = open_clock(matter, name);
+  if (!clock) return;
+  record(matter,
+         {.clock = clock->number, .name = clock->name, .change = ClockChange::met, .on = on});
 }
 
-void meet_all_clocks(Matter& matter, Date on) {
-  for (Clock& clock : matter.clocks) {
-    if (!clock.met_on) clock.met_on = on;
-  }
-}
+void meet_all_clocks(Matter& matter, Date on) { record_at_each_open(matter, ClockChange::met, on); }
+
+void drop_clocks(Matter& matter, Date on) { record_at_each_open(matter, ClockChange::dropped, on); }
 
 void check(const Matter& matter) {
-  CHECK(is_open(matter.stage) || next_clock(matter) == nullptr);
+  const auto met = [](const Clock& clock) { return clock.met_on.has_value(); };
+  CHECK(is_open(matter.stage) || std::ranges::all_of(matter.clocks, met));
   CHECK(!matter.accepted_on || *matter.accepted_on >= matter.received_on);
   CHECK(!matter.decided_on || matter.answer);
   CHECK(matter.kind != Kind::denunciation || matter.sender_label.starts_with("Người tố cáo") ||

@@ -1,7 +1,7 @@
 // The matter (vụ việc) behind one or more papers: what the office must do and by when. Complaints,
 // denunciations and feedback share this noun; each has its own stage table and acts.
 //
-// Always true: a closed matter has no running clock; a clock is met at most once; accepted_on is
+// Always true: a closed matter has no open clock; a clock is met at most once; accepted_on is
 // never before received_on; the sender of a denunciation is named nowhere in it.
 #pragma once
 
@@ -13,6 +13,7 @@
 #include "base/date.h"
 #include "base/json.h"
 #include "law/engine.h"
+#include "matters/clock.h"
 #include "petitions/petition.h"
 
 namespace matters {
@@ -43,13 +44,6 @@ const std::vector<std::string_view>& stage_words();
 enum class Waiting { reception, head, handler, nobody };
 std::string_view text(Waiting waiting);
 const std::vector<std::string_view>& waiting_words();
-
-// One legal limit, with all that is needed to explain it again.
-struct Clock {
-  std::string name;  // "acceptance", "resolution": schema Clock of the contract
-  law::Due due;
-  std::optional<Date> met_on;
-};
 
 // How it left the ordinary road.
 struct Outcome {
@@ -96,7 +90,9 @@ struct Matter {
   std::vector<std::string> complexity_grounds;
   std::vector<Date> extensions;  // when each extension was decided
   std::optional<std::string> assignee_id, assignee_name;
-  std::vector<Clock> clocks;
+  std::vector<Clock> clocks;             // what clock_events have made of them
+  std::vector<ClockEvent> clock_events;  // only ever added to, in the order of their happening
+  std::size_t clock_events_stored = 0;   // so many of them are in the database
   std::optional<Outcome> outcome;
   std::optional<Answer> answer;
   std::optional<std::string> previous_matter_id;
@@ -110,15 +106,26 @@ struct Matter {
 [[nodiscard]] Waiting waiting(const Matter& matter);
 // The running clock that ends first; nullptr when none runs.
 [[nodiscard]] const Clock* next_clock(const Matter& matter);
-// A clock that was met after its legal day.
+// The clock of that name that is not met, running or standing still; nullptr when there is none.
+[[nodiscard]] const Clock* open_clock(const Matter& matter, std::string_view name);
+// The clock that stands still; nullptr when none does.
+[[nodiscard]] const Clock* still_clock(const Matter& matter);
+// A clock that was met after its legal day, or had run out before it came to stand still.
 [[nodiscard]] bool was_late(const Matter& matter);
 
-// Starts a clock, or replaces the running one of that name (extended, complex).
+// Was it determined to lie in a remote area (LKN Đ.28, 37)?
+[[nodiscard]] bool is_remote(const Matter& matter);
+
+// Starts a clock. There is no open one of that name.
 void run_clock(Matter& matter, std::string name, law::Due due);
-// Meets the running clock of that name, if it runs.
+// What happened to the open clock of `event.name`; number and due_before are filled in.
+void change_clock(Matter& matter, ClockEvent event);
+// Meets the open clock of that name, if there is one.
 void meet_clock(Matter& matter, std::string_view name, Date on);
-// Meets every running clock: the matter has left the road.
+// Meets every open clock: the matter has left the road.
 void meet_all_clocks(Matter& matter, Date on);
+// Gives up every open clock: it was classified as another kind, other clocks start.
+void drop_clocks(Matter& matter, Date on);
 
 // Breaks with a Bug if what must always be true is not.
 void check(const Matter& matter);

@@ -2,6 +2,8 @@
 
 #include "base/check.h"
 #include "matters/acts.h"
+#include "matters/clock_acts.h"
+#include "matters/clock_json.h"
 
 namespace matters {
 namespace {
@@ -27,15 +29,6 @@ bool reads(const Reader& reader) { return reader.sight >= staff::Sight::full; }
 // null for who may see only the outline.
 json::Value readable(const std::optional<std::string>& text, const Reader& reader) {
   return reads(reader) ? json::maybe(text) : json::Value(nullptr);
-}
-
-// Working days until the legal day; below zero when it has passed.
-Result<json::Value> days_left(const std::optional<Date>& due_on, const Reader& reader) {
-  if (!due_on) return json::Value(nullptr);
-  const law::Calendar& calendar = reader.law.calendar();
-  if (*due_on >= reader.today)
-    return json::Value(TRY(calendar.working_days_between(reader.today, *due_on)));
-  return json::Value(-TRY(calendar.working_days_between(*due_on, reader.today)));
 }
 
 json::Value person_json(const Matter& matter) {
@@ -86,6 +79,8 @@ json::Object choice_lists(const Matter& matter) {
   if (matter.kind == Kind::denunciation) complexity = "denunciation.complexity_grounds";
   return {{"ground", refusal_list(matter.kind)},
           {"complexity", std::move(complexity)},
+          {"suspension", matter.kind == Kind::feedback ? json::Value(nullptr)
+                                                       : json::Value(suspension_list(matter.kind))},
           {"result", result_list(matter)}};
 }
 
@@ -182,6 +177,11 @@ json::Object journal_view(const Matter& matter) {
     view["due_clock"] = next->name;
     view["due_on"] = iso(next->due.due_on);
   }
+  if (const Clock* still = still_clock(matter)) {
+    view["suspended_on"] = json::maybe(still->suspended_on);
+    view["appraisal_on"] = json::maybe(still->appraisal_on);
+  }
+  view["remote"] = is_remote(matter);
   if (matter.outcome) {
     view["outcome"] = matter.outcome->act;
     view["ground"] = json::maybe(matter.outcome->ground);
@@ -195,39 +195,16 @@ json::Object journal_view(const Matter& matter) {
   return view;
 }
 
-Result<json::Object> clock_json(const Clock& clock, const Reader& reader) {
-  const law::Due& due = clock.due;
-  const bool met = clock.met_on.has_value();
-  const law::Answer answer = TRY(reader.law.answer_of(due));
-  json::Value doubt = nullptr;
-  if (!answer.doubts.empty()) doubt = answer.doubts.front().vi;
-  const law::Sum sum = TRY(reader.law.sum_of(due));
-  json::Object sentences{{"vi", to_json(sum.vi)}, {"en", to_json(sum.en)}};
-  json::Object object{{"name", clock.name},
-                      {"started_on", iso(due.started_on)},
-                      {"raw_last_day", json::maybe(due.raw_last_day)},
-                      {"due_on", iso(due.due_on)},
-                      {"warn_on", iso(due.warn_on)},
-                      {"met_on", json::maybe(clock.met_on)},
-                      {"days_left", nullptr},
-                      {"late", law::is_late(due.due_on, clock.met_on.value_or(reader.today))},
-                      {"basis", due.basis},
-                      {"doubt", std::move(doubt)},
-                      {"provisional", due.provisional},
-                      {"sum", std::move(sentences)}};
-  if (!met) object["days_left"] = TRY(days_left(due.due_on, reader));
-  return object;
-}
-
-Result<json::Array> clocks_json(const Matter& matter, const Reader& reader) {
-  json::Array array;
-  for (const Clock& clock : matter.clocks) array.push_back(TRY(clock_json(clock, reader)));
-  return array;
-}
-
 json::Object unit_json(const std::string& unit_id, const units::Directory& units) {
   const units::Unit* unit = units.find(unit_id);
   return {{"id", unit_id}, {"name", unit ? unit->name : unit_id}};
+}
+
+RowClock row_clock(const db::Row& row) {
+  return {.due_on = row.maybe_date("due_on"),
+          .name = row.maybe_text("due_clock"),
+          .stopped_on = row.maybe_date("stopped_on"),
+          .stopped_by = row.maybe_text("stopped_by")};
 }
 
 Result<json::Object> row_json(const Matter& matter, const RowClock& clock, const Reader& reader) {
@@ -247,6 +224,8 @@ Result<json::Object> row_json(const Matter& matter, const RowClock& clock, const
                       {"due_clock", json::maybe(clock.name)},
                       {"days_left", TRY(days_left(clock.due_on, reader))},
                       {"late", late},
+                      {"stopped_on", json::maybe(clock.stopped_on)},
+                      {"stopped_by", json::maybe(clock.stopped_by)},
                       {"assignee", person_json(matter)},
                       {"papers", matter.papers},
                       {"may_open", reader.sight != staff::Sight::none}};
@@ -271,11 +250,12 @@ Result<json::Object> matter_json(const Matter& matter, const Page& page, const R
                       {"eligible", page.eligible},
                       {"complex", matter.is_complex},
                       {"complexity_grounds", to_json(matter.complexity_grounds)},
+                      {"remote", is_remote(matter)},
                       {"extensions", matter.extensions.size()},
                       {"assignee", person_json(matter)},
                       {"outcome", outcome_json(matter, reader)},
                       {"answer", answer_json(matter, reader)},
-                      {"clocks", TRY(clocks_json(matter, reader))},
+                      {"clocks", TRY(clocks_with_events_json(matter, reader))},
                       {"papers", papers_json(page.papers)},
                       {"previous_matter_id", json::maybe(matter.previous_matter_id)},
                       {"satisfaction", json::maybe(matter.satisfaction)},

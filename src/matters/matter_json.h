@@ -33,7 +33,10 @@ namespace matters {
 struct RowClock {
   std::optional<Date> due_on;
   std::optional<std::string> name;
+  std::optional<Date> stopped_on;         // the limit of resolution stands still since
+  std::optional<std::string> stopped_by;  // "suspension", "appraisal"
 };
+[[nodiscard]] RowClock row_clock(const db::Row& row);
 [[nodiscard]] Result<json::Object> row_json(const Matter& matter, const RowClock& clock,
                                             const Reader& reader);
 

@@ -169,8 +169,7 @@ staff::Sight row_sight(const Matter& matter, const Scope& scope, const ListReade
 }
 
 Row row_of(const db::Row& held, const Scope& scope, const ListReader& reader) {
-  Row row{.matter = matter_from(held),
-          .clock = {held.maybe_date("due_on"), held.maybe_text("due_clock")}};
+  Row row{.matter = matter_from(held), .clock = row_clock(held)};
   row.sight = row_sight(row.matter, scope, reader);
   return row;
 }

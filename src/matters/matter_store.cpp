@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "matters/behind.h"
+#include "matters/clock_store.h"
 #include "matters/matter_json.h"
 
 namespace matters {
@@ -12,7 +13,7 @@ const char* const kMatterColumns = R"sql(
   m.several_contents, m.received_on, m.classified_on, m.accepted_on, m.decided_on, m.delivered_on,
   m.closed_on, m.is_complex, m.complexity_grounds, m.extensions, m.assignee_id, m.assignee_name,
   m.due_on, m.due_clock, m.was_late, m.outcome, m.answer, m.previous_matter_id,
-  m.withdrawal_asked_on, m.satisfaction, m.papers, m.version
+  m.withdrawal_asked_on, m.satisfaction, m.papers, m.version, m.stopped_on, m.stopped_by
 )sql";
 
 namespace {
@@ -24,13 +25,13 @@ constexpr auto kInsert = R"sql(
     several_contents, received_on, classified_on, accepted_on, decided_on, delivered_on, closed_on,
     is_complex, complexity_grounds, extensions, assignee_id, assignee_name, due_on, due_clock,
     was_late, outcome, answer, previous_matter_id, withdrawal_asked_on, satisfaction, papers,
-    version)
+    version, stopped_on, stopped_by)
   VALUES (:id, :unit_id, :top_id, (SELECT COALESCE(MAX(search_row), 0) + 1 FROM matter), :kind, :instance, :stage, :waiting, :is_open,
     :number, :topic, :summary, :sender_label, :respondent, :place_code, :belongs_to, :checks,
     :several_contents, :received_on, :classified_on, :accepted_on, :decided_on, :delivered_on,
     :closed_on, :is_complex, :complexity_grounds, :extensions, :assignee_id, :assignee_name,
     :due_on, :due_clock, :was_late, :outcome, :answer, :previous_matter_id, :withdrawal_asked_on,
-    :satisfaction, :papers, :version)
+    :satisfaction, :papers, :version, :stopped_on, :stopped_by)
   RETURNING search_row
 )sql";
 constexpr auto kSave = R"sql(
@@ -44,28 +45,9 @@ constexpr auto kSave = R"sql(
     assignee_id = :assignee_id, assignee_name = :assignee_name, due_on = :due_on,
     due_clock = :due_clock, was_late = :was_late, outcome = :outcome, answer = :answer,
     previous_matter_id = :previous_matter_id, withdrawal_asked_on = :withdrawal_asked_on,
-    satisfaction = :satisfaction, papers = :papers, version = version + 1
+    satisfaction = :satisfaction, papers = :papers, stopped_on = :stopped_on,
+    stopped_by = :stopped_by, version = version + 1
   WHERE id = :id AND version = :version
-)sql";
-constexpr auto kDeleteClocks = R"sql( DELETE FROM matter_clock WHERE matter_id = :matter_id )sql";
-constexpr auto kInsertClock = R"sql(
-  INSERT INTO matter_clock (matter_id, position, name, question, input, field, started_on,
-    raw_last_day, due_on, warn_on, met_on, rule, basis, provisional, edition)
-  VALUES (:matter_id, :position, :name, :question, :input, :field, :started_on, :raw_last_day,
-    :due_on, :warn_on, :met_on, :rule, :basis, :provisional, :edition)
-)sql";
-constexpr auto kClocks = R"sql(
-  SELECT name, question, input, field, started_on, raw_last_day, due_on, warn_on, met_on, rule,
-    basis, provisional, edition
-  FROM matter_clock WHERE matter_id = :matter_id ORDER BY position
-)sql";
-constexpr auto kRunningClocks = R"sql(
-  SELECT m.id, m.unit_id, m.number, m.kind, c.position, c.name, c.question, c.input, c.field,
-    c.started_on, c.raw_last_day, c.due_on, c.warn_on, c.met_on, c.rule, c.basis, c.provisional,
-    c.edition
-  FROM matter m JOIN matter_clock c ON c.matter_id = m.id
-  WHERE m.top_id = :top_id AND m.sort_on < '9999-12-31' AND m.is_open = 1 AND c.met_on IS NULL
-  ORDER BY m.id, c.position
 )sql";
 constexpr auto kLink = R"sql(
   INSERT INTO matter_paper (matter_id, petition_id, duplicate)
@@ -90,8 +72,15 @@ std::optional<std::string> text_of(const std::optional<Answer>& answer) {
   return json::serialize(to_json(*answer));
 }
 
+// "suspension", "appraisal": why the clock stands still.
+std::optional<std::string> stopped_by(const Clock* still) {
+  if (!still) return std::nullopt;
+  return still->suspended_on ? "suspension" : "appraisal";
+}
+
 db::Params params_of(const Matter& m) {
   const Clock* next = next_clock(m);
+  const Clock* still = still_clock(m);
   return {{"id", m.id},
           {"kind", text(m.kind)},
           {"instance", m.instance},
@@ -127,44 +116,9 @@ db::Params params_of(const Matter& m) {
           {"withdrawal_asked_on", m.withdrawal_asked_on},
           {"satisfaction", m.satisfaction},
           {"papers", m.papers},
-          {"version", m.version}};
-}
-
-void insert_clocks(db::Transaction& tx, const Matter& matter) {
-  for (std::size_t i = 0; i < matter.clocks.size(); ++i) {
-    const Clock& clock = matter.clocks[i];
-    tx.execute(kInsertClock, {{"matter_id", matter.id},
-                              {"position", i},
-                              {"name", clock.name},
-                              {"question", clock.due.question},
-                              {"input", json::serialize(clock.due.input)},
-                              {"field", clock.due.field},
-                              {"started_on", clock.due.started_on},
-                              {"raw_last_day", clock.due.raw_last_day},
-                              {"due_on", clock.due.due_on},
-                              {"warn_on", clock.due.warn_on},
-                              {"met_on", clock.met_on},
-                              {"rule", clock.due.rule},
-                              {"basis", clock.due.basis},
-                              {"provisional", clock.due.provisional},
-                              {"edition", clock.due.edition}});
-  }
-}
-
-Clock clock_from(const db::Row& row) {
-  return {.name = row.text("name"),
-          .due = {.question = row.text("question"),
-                  .input = json::parse_own(row.text("input")).as_object(),
-                  .field = row.text("field"),
-                  .started_on = row.date("started_on"),
-                  .raw_last_day = row.maybe_date("raw_last_day"),
-                  .due_on = row.date("due_on"),
-                  .warn_on = row.date("warn_on"),
-                  .rule = row.text("rule"),
-                  .basis = row.text("basis"),
-                  .provisional = row.boolean("provisional"),
-                  .edition = row.integer("edition")},
-          .met_on = row.maybe_date("met_on")};
+          {"version", m.version},
+          {"stopped_on", still ? stands_still_since(*still) : std::nullopt},
+          {"stopped_by", stopped_by(still)}};
 }
 
 void read_state(const db::Row& row, Matter& m) {
@@ -222,7 +176,7 @@ void insert(db::Transaction& tx, Matter& matter) {
   params.emplace_back("unit_id", matter.unit_id);
   params.emplace_back("top_id", matter.top_id);
   matter.search_row = tx.first(kInsert, params)->integer("search_row");
-  insert_clocks(tx, matter);
+  add_clocks(tx, matter);
 }
 
 Result<Matter> find(db::Transaction& tx, const std::string& id) {
@@ -231,9 +185,7 @@ Result<Matter> find(db::Transaction& tx, const std::string& id) {
   const auto row = tx.first(kFind, {{"id", id}});
   if (!row) return fail(ErrorKind::not_found, "matter.not_found");
   Matter matter = matter_from(*row);
-  for (const db::Row& clock : tx.query(kClocks, {{"matter_id", id}})) {
-    matter.clocks.push_back(clock_from(clock));
-  }
+  read_clocks(tx, matter);
   return matter;
 }
 
@@ -243,24 +195,8 @@ Result<void> save(db::Transaction& tx, Matter& matter) {
     return fail(ErrorKind::conflict, "matter.changed_meanwhile", matter.id);
   }
   ++matter.version;
-  tx.execute(kDeleteClocks, {{"matter_id", matter.id}});
-  insert_clocks(tx, matter);
+  save_clocks(tx, matter);
   return {};
-}
-
-std::vector<RunningClock> running_clocks(db::Transaction& tx, const std::string& top_id) {
-  std::vector<RunningClock> running;
-  for (const db::Row& row : tx.query(kRunningClocks, {{"top_id", top_id}})) {
-    Clock clock = clock_from(row);
-    running.push_back({.matter_id = row.text("id"),
-                       .unit_id = row.text("unit_id"),
-                       .number = row.text("number"),
-                       .kind = parse_kind(row.text("kind")),
-                       .name = std::move(clock.name),
-                       .place = static_cast<std::size_t>(row.integer("position")),
-                       .due = std::move(clock.due)});
-  }
-  return running;
 }
 
 void link_paper(db::Transaction& tx, const Matter& matter, const std::string& petition_id,

@@ -28,17 +28,6 @@ void link_paper(db::Transaction& tx, const Matter& matter, const std::string& pe
 [[nodiscard]] std::vector<std::string> matters_of_paper(db::Transaction& tx,
                                                         const std::string& petition_id);
 
-// Every running clock of the open matters of a line, those of one matter beside each other.
-struct RunningClock {
-  std::string matter_id, unit_id, number;
-  Kind kind{};
-  std::string name;
-  std::size_t place = 0;  // in Matter::clocks
-  law::Due due;
-};
-[[nodiscard]] std::vector<RunningClock> running_clocks(db::Transaction& tx,
-                                                       const std::string& top_id);
-
 // The columns of a matter without its clocks, for lists.
 [[nodiscard]] Matter matter_from(const db::Row& row);
 extern const char* const kMatterColumns;

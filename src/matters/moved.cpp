@@ -1,6 +1,7 @@
 #include "matters/moved.h"
 
 #include "journal/journal.h"
+#include "matters/clock_store.h"
 #include "matters/matter_json.h"
 #include "matters/matter_store.h"
 #include "units/directory.h"
@@ -47,7 +48,11 @@ Result<journal::Entry> move_one(db::Transaction& tx, const law::Engine& law,
   Matter matter = TRY(find(tx, clocks.front()->subject_id));
   json::Array before, after;
   for (const Moved* each : clocks) {
-    matter.clocks.at(each->place).due = each->now;
+    change_clock(matter, {.name = matter.clocks.at(each->place).name,
+                          .change = ClockChange::recalculated,
+                          .on = day_of(cause.at),
+                          .reason = cause.because,
+                          .due = each->now});
     before.push_back(TRY(deadline_view(law, each->clock, each->was)));
     after.push_back(TRY(deadline_view(law, each->clock, each->now)));
   }

@@ -59,8 +59,7 @@ db::Params params_of(const NearScope& scope) {
 std::vector<Row> rows_from(const std::vector<db::Row>& held) {
   std::vector<Row> rows;
   for (const db::Row& row : held) {
-    rows.push_back({.matter = matter_from(row),
-                    .clock = {row.maybe_date("due_on"), row.maybe_text("due_clock")}});
+    rows.push_back({.matter = matter_from(row), .clock = row_clock(row)});
   }
   return rows;
 }

@@ -4,6 +4,8 @@
 
 #include "base/check.h"
 #include "journal/journal.h"
+#include "matters/clock_acts.h"
+#include "matters/clock_store.h"
 #include "matters/lawful.h"
 #include "matters/matter_json.h"
 #include "matters/matter_store.h"
@@ -88,6 +90,9 @@ std::vector<people::Identity> senders_of(db::Transaction& tx, const vault::Vault
 // What was written openly, before anybody knew that it is a denunciation.
 void hide_senders(db::Transaction& tx, const vault::Vault& vault, Matter& matter) {
   const auto senders = senders_of(tx, vault, matter);
+  clean_clock_reasons(tx, matter, [&](const std::string& reason) {
+    return people::without_identities(reason, senders);
+  });
   matter.summary = people::without_identities(matter.summary, senders);
   if (matter.respondent)
     matter.respondent = people::without_identities(*matter.respondent, senders);
@@ -183,7 +188,7 @@ Result<void> follow_classification(db::Transaction& tx, const Office& office,
 Result<Matter> restart_clock(const Kinds& kinds, const law::Engine& law, const Matter& before,
                              Matter after) {
   if (before.kind == after.kind && before.belongs_to == after.belongs_to) return after;
-  std::erase_if(after.clocks, [](const Clock& clock) { return !clock.met_on; });
+  drop_clocks(after, *after.classified_on);
   return kinds.of(after.kind).start_clock(std::move(after), before.received_on, law);
 }
 
@@ -268,6 +273,7 @@ Result<std::vector<std::string>> may(const Matter& matter, const Kinds& kinds,
   std::vector<std::string> acts;
   for (const std::string_view act : act_words()) {
     if (!find_step(kinds.of(matter.kind), act, matter, actor, today)) continue;
+    if (!clocks_leave_open(act, matter)) continue;
     const auto offered = [&](const Offer& offer) { return offer.act == act; };
     if (needs_offer(act, matter.stage) && std::none_of(offers.begin(), offers.end(), offered)) {
       continue;

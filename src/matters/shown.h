@@ -20,8 +20,7 @@ struct Reader {
   staff::Sight sight = staff::Sight::none;
 };
 
-// Schema Clock, with the sum rebuilt from question and input.
-[[nodiscard]] Result<json::Object> clock_json(const Clock& clock, const Reader& reader);
+// Schema Clock: how each stands, with the sum rebuilt from question and input.
 [[nodiscard]] Result<json::Array> clocks_json(const Matter& matter, const Reader& reader);
 // Schema UnitRef.
 [[nodiscard]] json::Object unit_json(const std::string& unit_id, const units::Directory& units);

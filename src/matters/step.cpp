@@ -13,11 +13,27 @@ bool may_take(const Step& step, const Matter& matter, const staff::Actor& actor,
 }  // namespace
 
 const std::vector<std::string_view>& act_words() {
-  static const std::vector<std::string_view> kWords{"classify", "accept",   "refuse",
-                                                    "forward",  "guide",    "ask_to_split",
-                                                    "file",     "assign",   "determine_complexity",
-                                                    "extend",   "decide",   "deliver",
-                                                    "close",    "withdraw", "reopen"};
+  static const std::vector<std::string_view> kWords{"classify",
+                                                    "accept",
+                                                    "refuse",
+                                                    "forward",
+                                                    "guide",
+                                                    "ask_to_split",
+                                                    "file",
+                                                    "assign",
+                                                    "determine_complexity",
+                                                    "determine_remote",
+                                                    "extend",
+                                                    "suspend",
+                                                    "continue",
+                                                    "begin_appraisal",
+                                                    "end_appraisal",
+                                                    "send_notice",
+                                                    "decide",
+                                                    "deliver",
+                                                    "close",
+                                                    "withdraw",
+                                                    "reopen"};
   return kWords;
 }
 

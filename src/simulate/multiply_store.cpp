@@ -61,22 +61,36 @@ constexpr auto kCopyMatters = R"sql(
     several_contents, received_on, classified_on, accepted_on, decided_on, delivered_on, closed_on,
     is_complex, complexity_grounds, extensions, assignee_id, assignee_name, due_on, due_clock,
     was_late, outcome, answer, previous_matter_id, withdrawal_asked_on, satisfaction, papers,
-    version)
+    version, stopped_on, stopped_by)
   SELECT c.new_id, c.unit_id, m.top_id, c.search_row, m.kind, m.instance, m.stage, m.waiting,
     m.is_open, c.number, m.topic, m.summary, m.sender_label, m.respondent, c.place_code,
     m.belongs_to, m.checks, m.several_contents, m.received_on, m.classified_on, m.accepted_on,
     m.decided_on, m.delivered_on, m.closed_on, m.is_complex, m.complexity_grounds, m.extensions,
     c.assignee_id, c.assignee_name, m.due_on, m.due_clock, m.was_late, m.outcome, m.answer,
-    c.previous_matter_id, m.withdrawal_asked_on, m.satisfaction, m.papers, m.version
+    c.previous_matter_id, m.withdrawal_asked_on, m.satisfaction, m.papers, m.version,
+    m.stopped_on, m.stopped_by
   FROM copied_matter c JOIN matter m ON m.id = c.old_id WHERE c.copy = :copy ORDER BY c.old_id
 )sql";
 constexpr auto kCopyClocks = R"sql(
   INSERT INTO matter_clock (matter_id, position, name, question, input, field, started_on,
-    raw_last_day, due_on, warn_on, met_on, rule, basis, provisional, edition)
+    raw_last_day, due_on, warn_on, met_on, rule, basis, provisional, number, suspended_on,
+    appraisal_on, late_when_stopped, edition)
   SELECT c.new_id, k.position, k.name, k.question, k.input, k.field, k.started_on, k.raw_last_day,
-    k.due_on, k.warn_on, k.met_on, k.rule, k.basis, k.provisional, k.edition
+    k.due_on, k.warn_on, k.met_on, k.rule, k.basis, k.provisional, k.number, k.suspended_on,
+    k.appraisal_on, k.late_when_stopped, k.edition
   FROM copied_matter c JOIN matter_clock k ON k.matter_id = c.old_id WHERE c.copy = :copy
   ORDER BY c.old_id, k.position
+)sql";
+constexpr auto kCopyEvents = R"sql(
+  INSERT INTO matter_clock_event (matter_id, seq, clock, name, change, happened_on, ground,
+    article, reason, document_number, due_before, question, input, field, started_on, raw_last_day,
+    due_on, warn_on, rule, basis, provisional, edition)
+  SELECT c.new_id, e.seq, e.clock, e.name, e.change, e.happened_on, e.ground, e.article, e.reason,
+    e.document_number, e.due_before, e.question, e.input, e.field, e.started_on, e.raw_last_day,
+    e.due_on, e.warn_on, e.rule, e.basis, e.provisional,
+    e.edition
+  FROM copied_matter c JOIN matter_clock_event e ON e.matter_id = c.old_id WHERE c.copy = :copy
+  ORDER BY c.old_id, e.seq
 )sql";
 constexpr auto kCopyLinks = R"sql(
   INSERT INTO matter_paper (matter_id, petition_id, duplicate)
@@ -233,8 +247,8 @@ void put_copy(db::Transaction& tx, long long copy, const std::vector<CopiedPaper
 }
 
 void copy_rows(db::Transaction& tx, long long copy) {
-  for (const char* sql : {kCopyPapers, kCopySenders, kCopyMatters, kCopyClocks, kCopyLinks,
-                          is_sqlite(tx) ? kCopyWordsSqlite : kCopyWordsPostgres}) {
+  for (const char* sql : {kCopyPapers, kCopySenders, kCopyMatters, kCopyClocks, kCopyEvents,
+                          kCopyLinks, is_sqlite(tx) ? kCopyWordsSqlite : kCopyWordsPostgres}) {
     tx.execute(sql, {{"copy", copy}});
   }
 }

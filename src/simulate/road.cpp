@@ -64,7 +64,7 @@ Result<void> Road::act(const std::string& name, Seat by, json::Object body) {
   json::Fields in(value);
   matters::Matter after = TRY(step->run(in, matter_, doing));
   if (after.kind != matter_.kind || after.belongs_to != matter_.belongs_to) {
-    std::erase_if(after.clocks, [](const matters::Clock& clock) { return !clock.met_on; });
+    matters::drop_clocks(after, hours_.today());
     after = TRY(course_.kinds.of(after.kind)
                     .start_clock(std::move(after), matter_.received_on, course_.law));
   }

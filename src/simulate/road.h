@@ -90,6 +90,10 @@ class Road {
   Result<void> lengthen();
   Result<void> lengthen_complaint();
   Result<void> lengthen_denunciation();
+  Result<void> stand_still();
+  Result<void> await_appraisal();
+  Result<void> suspend();
+  Result<void> send_notice();
   Result<void> settle();
   Result<void> deliver();
   Result<void> close();

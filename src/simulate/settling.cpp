@@ -25,7 +25,51 @@ Result<void> Road::take_up() {
     return withdraw();
   }
   TRY(lengthen());
+  if (!over()) TRY(stand_still());
   return over() ? Result<void>{} : settle();
+}
+
+Result<void> Road::stand_still() {
+  if (matter_.kind == Kind::denunciation && dice_.chance(11)) return await_appraisal();
+  if (matter_.kind == Kind::feedback || !dice_.chance(9)) return {};
+  TRY(hours_.wait(dice_, dice_.between(1, 6)));
+  return suspend();
+}
+
+Result<void> Road::await_appraisal() {
+  TRY(hours_.wait(dice_, dice_.between(1, 6)));
+  TRY(act("begin_appraisal", leader(),
+          {{"on", iso(hours_.today())},
+           {"reason", "Cần giám định tài liệu, chữ ký làm căn cứ kết luận nội dung tố cáo."},
+           {"document_number", document("QĐ")}}));
+  TRY(hours_.wait(dice_, dice_.between(6, 24)));
+  return act("end_appraisal", handler_,
+             {{"on", iso(hours_.today())}, {"document_number", document("KLGĐ")}});
+}
+
+Result<void> Road::suspend() {
+  const std::string list = std::string(matters::text(matter_.kind)) + ".suspension_grounds";
+  if (!course_.law.choices(list, hours_.today())) return {};  // complaints: since 1 July 2026
+  const std::string ground = TRY(choice(list));
+  TRY(act("suspend", leader(),
+          {{"on", iso(hours_.today())},
+           {"ground", ground},
+           {"reason", "Việc giải quyết phụ thuộc kết quả của cơ quan khác, có văn bản kèm theo."},
+           {"document_number", document("QĐ")}}));
+  TRY(send_notice());
+  TRY(hours_.wait(dice_, dice_.between(8, 40)));
+  if (dice_.chance(12)) over_ = true;  // what is awaited has not come
+  TRY(act("continue", leader(),
+          {{"on", iso(hours_.today())},
+           {"reason", "Căn cứ tạm đình chỉ không còn, đã có kết quả của cơ quan liên quan."},
+           {"document_number", document("QĐ")}}));
+  return matter_.kind == Kind::complaint ? send_notice() : Result<void>{};
+}
+
+Result<void> Road::send_notice() {
+  TRY(hours_.wait(dice_, dice_.between(0, dice_.chance(course_.habit.late_percent) ? 7 : 2)));
+  return act("send_notice", dice_.chance(50) ? handler_ : Seat::reception,
+             {{"on", iso(hours_.today())}, {"how", std::string(dice_.pick(kHow))}});
 }
 
 Result<void> Road::lengthen() {

@@ -11,6 +11,7 @@
 #include "feedback/stages.h"
 #include "files/files.h"
 #include "journal/journal.h"
+#include "matters/clock_store.h"
 #include "simulate/fill.h"
 #include "simulate/names.h"
 #include "simulate/places.h"
@@ -136,10 +137,30 @@ TEST_F(Filled, a_finished_matter_has_no_running_clock) {
 TEST_F(Filled, the_day_of_a_list_is_that_of_the_running_clock) {
   for (const db::Row& row :
        rows("SELECT m.id AS id, m.due_on AS due_on, MIN(c.due_on) AS first FROM matter m "
-            "JOIN matter_clock c ON c.matter_id = m.id AND c.met_on IS NULL GROUP BY m.id, "
+            "JOIN matter_clock c ON c.matter_id = m.id AND c.met_on IS NULL "
+            "AND c.suspended_on IS NULL AND c.appraisal_on IS NULL GROUP BY m.id, "
             "m.due_on")) {
     EXPECT_EQ(row.maybe_text("due_on"), row.maybe_text("first")) << row.text("id");
   }
+}
+
+TEST_F(Filled, of_many_papers_some_limits_stand_still_and_go_on) {
+  const auto plan = make_plan(*scene_->units, engine(), kinds(), {.papers = 800, .seed = 7});
+  ASSERT_TRUE(plan);
+  std::map<std::string, int> done;
+  for (const PlannedPaper& paper : plan->papers) {
+    for (const Move& move : paper.moves) ++done[move.act];
+  }
+  for (const char* act :
+       {"suspend", "continue", "send_notice", "begin_appraisal", "end_appraisal", "extend"}) {
+    EXPECT_GT(done[act], 0) << act;
+  }
+}
+
+TEST_F(Filled, every_clock_is_what_its_events_made) {
+  EXPECT_EQ(scene_->test.database().read(
+                [](db::Transaction& tx) { return matters::clocks_unlike_their_events(tx); }),
+            std::vector<std::string>{});
 }
 
 // Given names that only denouncers have: whoever finds one in a plain table has found a leak.
@@ -174,6 +195,7 @@ TEST_F(Filled, no_denouncer_is_named_in_any_plain_table) {
           "SELECT COUNT(*) AS n FROM matter WHERE sender_label LIKE :name",
           "SELECT COUNT(*) AS n FROM matter WHERE COALESCE(answer, '') LIKE :name",
           "SELECT COUNT(*) AS n FROM matter WHERE COALESCE(outcome, '') LIKE :name",
+          "SELECT COUNT(*) AS n FROM matter_clock_event WHERE reason LIKE :name",
           "SELECT COUNT(*) AS n FROM journal WHERE before LIKE :name",
           "SELECT COUNT(*) AS n FROM journal WHERE after LIKE :name",
           "SELECT COUNT(*) AS n FROM journal WHERE reason LIKE :name"}) {

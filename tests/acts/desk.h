@@ -177,6 +177,7 @@ struct Desk : testing::Test {
             "SELECT summary || sender_label || COALESCE(respondent, '') || COALESCE(outcome, '') "
             "|| "
             "COALESCE(answer, '') AS said FROM matter",
+            "SELECT reason || ground || document_number AS said FROM matter_clock_event",
             "SELECT reason || before || after AS said FROM journal",
             "SELECT folded AS said FROM search_index"}) {
         for (const auto& row : tx.query(sql)) all += row.text("said") + "\n";

@@ -48,11 +48,22 @@ reopen       closed      classified  H
 )";
 constexpr auto kComplaint = R"(
 determine_complexity accepted accepted H
+determine_remote     accepted accepted H
+suspend              accepted accepted H
+continue             accepted accepted H
+send_notice          accepted accepted RHh
+send_notice          decided  decided  RHh
 decide               accepted decided  H
 )";
 constexpr auto kDenunciation = R"(
-extend accepted accepted H
-decide accepted decided  H
+extend          accepted accepted H
+suspend         accepted accepted H
+continue        accepted accepted H
+begin_appraisal accepted accepted H
+end_appraisal   accepted accepted Hh
+send_notice     accepted accepted RHh
+send_notice     decided  decided  RHh
+decide          accepted decided  H
 )";
 constexpr auto kFeedback = R"(
 decide accepted decided Hh

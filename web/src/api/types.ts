@@ -47,6 +47,7 @@ export type RulingDay = Schemas["RulingDay"];
 export type RulingPreview = Schemas["RulingPreview"];
 export type LawAnswer = Schemas["LawAnswer"];
 export type Clock = Schemas["Clock"];
+export type ClockEvent = Schemas["ClockEvent"];
 export type Identity = Schemas["Identity"];
 export type Content = Schemas["Content"];
 export type NewPetition = Schemas["NewPetition"];

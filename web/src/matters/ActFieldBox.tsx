@@ -65,7 +65,7 @@ export function ActFieldBox({ field, act, matter, typed, onChange }: Props) {
       return <StaffChoice {...common} label={label ?? name} unit_id={matter.unit.id} />;
     case "choice":
     case "choices":
-      return <LawChoice field={field} label={label ?? name} matter={matter} on={typeof typed["on"] === "string" ? typed["on"] : today} value={value} onChange={onChange} />;
+      return <LawChoice field={field} label={field.list === "suspension" ? text.act.ground_to_suspend : (label ?? name)} matter={matter} on={typeof typed["on"] === "string" ? typed["on"] : today} value={value} onChange={onChange} />;
   }
 }
 

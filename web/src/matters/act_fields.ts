@@ -17,6 +17,7 @@ export interface ActField {
 
 const on: ActField = { name: "on", kind: "day", required: true };
 const document_number: ActField = { name: "document_number", kind: "text", maxLength: 100 };
+const decision: ActField = { ...document_number, required: true };
 const reason: ActField = { name: "reason", kind: "long", required: true, maxLength: 2000 };
 const note: ActField = { name: "note", kind: "long", maxLength: 1000 };
 
@@ -38,11 +39,17 @@ export const kActFields: Record<ActName, readonly ActField[]> = {
   ask_to_split: [reason, on],
   file: [reason, on],
   assign: [{ name: "assignee_id", kind: "staff", required: true }, note],
-  determine_complexity: [{ name: "grounds", kind: "choices", required: true, list: "complexity" }, { name: "document_number", kind: "text", required: true, maxLength: 100 }, { name: "remote", kind: "tick" }, on],
-  extend: [{ name: "grounds", kind: "choices", required: true, list: "complexity" }, reason, { name: "document_number", kind: "text", required: true, maxLength: 100 }, on],
+  determine_complexity: [{ name: "grounds", kind: "choices", required: true, list: "complexity" }, decision, on],
+  determine_remote: [reason, on, document_number],
+  extend: [{ name: "grounds", kind: "choices", required: true, list: "complexity" }, reason, decision, on],
+  suspend: [{ name: "ground", kind: "choice", required: true, list: "suspension" }, reason, decision, on],
+  continue: [reason, decision, on],
+  begin_appraisal: [reason, decision, on],
+  end_appraisal: [on, document_number],
+  send_notice: [{ name: "how", kind: "delivered_how", required: true }, on, note],
   decide: [
     { name: "result", kind: "choice", required: true, list: "result" },
-    { name: "document_number", kind: "text", required: true, maxLength: 100 },
+    decision,
     { name: "text", kind: "long", required: true, maxLength: 20000 },
     { name: "evidence", kind: "long", required: true, maxLength: 4000 },
     on,
@@ -70,7 +77,7 @@ export function startOf(act: ActName, matter: Matter, today: string): Typed {
     const { kind, topic, belongs_to, checks, summary, respondent } = matter;
     Object.assign(typed, { kind, topic, belongs_to, checks: { ...checks }, summary: summary ?? "", respondent: respondent ?? "" });
   }
-  if (act === "deliver") typed["how"] = "in_person";
+  if (act === "deliver" || act === "send_notice") typed["how"] = "in_person";
   if (act === "forward") typed["to_unit_id"] = null;
   return typed;
 }

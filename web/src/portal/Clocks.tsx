@@ -17,19 +17,21 @@ export function Clocks({ clocks, open = false }: { clocks: readonly Clock[]; ope
 
 function OneClock({ clock, open }: { clock: Clock; open: boolean }) {
   const words = useWords();
+  const stopped = clock.state === "suspended" || clock.state === "in_appraisal" ? clock.state : null;
   const state = clock.met_on !== null ? "met" : clock.late ? "late" : "running";
   return (
     <section className={`clock ${state}`}>
       <h3>{words.clock[clock.name]}</h3>
       <p>
-        <DueDay day={clock.due_on} />
+        {clock.due_on !== null && <DueDay day={clock.due_on} />}
+        {stopped !== null && clock.stopped_on !== null && <b>⏸ {words.clock_stopped[stopped](showDay(clock.stopped_on))}</b>}
         {clock.met_on !== null ? (
           <span className="state">✓ {words.met_on(showDay(clock.met_on))}</span>
         ) : (
           clock.days_left !== null && <span className="state">{words.days_left(clock.days_left)}</span>
         )}
       </p>
-      <Reckoning open={open} {...clock} />
+      <Reckoning open={open || stopped !== null} {...clock} />
     </section>
   );
 }

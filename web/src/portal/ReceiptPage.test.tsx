@@ -24,11 +24,15 @@ const receipt: Receipt = {
   clocks: [
     {
       name: "processing",
+      state: "running",
       started_on: "2026-11-20",
       raw_last_day: null,
       due_on: "2026-12-02",
       warn_on: "2026-12-02",
       met_on: null,
+      stopped_on: null,
+      days_used: null,
+      days_kept: null,
       days_left: 7,
       late: false,
       basis: "Luật Tố cáo, Điều 24.1",

@@ -16,7 +16,7 @@ export function receiptText(receipt: Receipt, text: PortalText, words: Words, pi
     `${text.receipt.unit}: ${receipt.unit.name}`,
     `${text.receipt.received_on}: ${showDay(receipt.received_on)}`,
     "",
-    ...(telling ? receipt.clocks : []).flatMap((clock) => [`${words.clock[clock.name]}: ${showDay(clock.due_on)}`, ...pick(clock.sum).map((line) => `  - ${line}`), `  ${words.article}: ${clock.basis}`, ""]),
+    ...(telling ? receipt.clocks : []).flatMap((clock) => [clock.due_on === null ? words.clock[clock.name] : `${words.clock[clock.name]}: ${showDay(clock.due_on)}`, ...pick(clock.sum).map((line) => `  - ${line}`), `  ${words.article}: ${clock.basis}`, ""]),
     text.receipt.note,
     `${text.receipt.follow_at}: ${where}`,
     "",

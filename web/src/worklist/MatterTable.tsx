@@ -31,7 +31,7 @@ export function MatterTable({ rows }: { rows: readonly MatterRow[] }) {
           {rows.map((row) => (
             <tr key={row.id} className={row.late ? "late" : undefined}>
               <td className="cell-due">
-                <DueMark due_on={row.due_on} days_left={row.days_left} late={row.late} clock={row.due_clock} />
+                <DueMark due_on={row.due_on} days_left={row.days_left} late={row.late} clock={row.due_clock} stopped={row.stopped_on && row.stopped_by ? { on: row.stopped_on, by: row.stopped_by } : null} />
               </td>
               <td className="cell-number">
                 {row.may_open ? <Link to={`/matters/${encodeURIComponent(row.id)}`}>{row.number}</Link> : <span title={text.list.outline_only}>{row.number}</span>}
