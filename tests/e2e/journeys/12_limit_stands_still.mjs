@@ -50,7 +50,7 @@ export async function journey({ browser, office, people, ward, faults, options }
   await mustSay(page, ["Tạm đình chỉ từ 20/07/2026", "đã dùng 14 ngày, còn 16 ngày"]);
   must((await page.locator(".clock", { hasText: "Hạn giải quyết" }).locator("h3 time").count()) === 0, "a suspended limit shows a day");
   await page.locator(".clock-events summary").first().click();
-  await mustSay(page, "LKN Điều 11a.1.b");
+  await mustSay(page, "Luật Khiếu nại Điều 11a.1.b");
   await shown(page, options, "office_suspended");
   await page.goto(`${office.url}/matters?stage=accepted`);
   await page.locator(".cell-due", { hasText: "Tạm đình chỉ từ 20/07/2026" }).first().waitFor();

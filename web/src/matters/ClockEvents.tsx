@@ -1,4 +1,5 @@
 import type { ClockEvent } from "../api/types";
+import { spellCitation } from "../text/citation";
 import { showDay } from "../text/day";
 import { usePick } from "../text/language";
 import { useText } from "../text/text";
@@ -20,14 +21,14 @@ export function ClockEvents({ events }: { events: readonly ClockEvent[] }) {
             {event.document_number && ` — ${t.decision_number(event.document_number)}`}
             {event.grounds.map((ground) => (
               <span key={ground.word} className="clock-ground">
-                {pick(ground)} <small className="article">({ground.article})</small>
+                {pick(ground)} <small className="article">({spellCitation(ground.article)})</small>
               </span>
             ))}
             {event.reason && <span className="clock-ground">{event.reason}</span>}
             {event.due_on && <span className="clock-ground">{t.clock_moved(event.due_before && showDay(event.due_before), showDay(event.due_on))}</span>}
             {event.article && event.grounds.length === 0 && (
               <small className="article">
-                {words.article}: {event.article}
+                {words.article}: {spellCitation(event.article)}
               </small>
             )}
           </li>

@@ -73,7 +73,7 @@ test("a clock that runs shows the server's own words of how it was reckoned", ()
 });
 
 test("a clock that stands still has no day, and says since when and why", () => {
-  const sum = { vi: ["Tạm đình chỉ từ 20/11/2026: Cần đợi kết quả (LKN Điều 11a.1.b)."], en: ["Suspended."] };
+  const sum = { vi: ["Tạm đình chỉ từ 20/11/2026: Cần đợi kết quả."], en: ["Suspended."] };
   show({ ...accepted, clocks: [{ ...running, state: "suspended", raw_last_day: null, due_on: null, warn_on: null, days_left: null, stopped_on: "2026-11-20", days_used: 10, days_kept: 20, sum }] });
   expect(document.querySelector("time.due")).toBeNull();
   expect(screen.getByText("⏸ Tạm đình chỉ từ 20/11/2026")).toBeTruthy();
