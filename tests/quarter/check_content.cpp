@@ -5,6 +5,7 @@
 #include "db/integrity.h"
 #include "files/files.h"
 #include "journal/journal.h"
+#include "matters/clock_store.h"
 #include "matters/counts.h"
 #include "quarter/broken.h"
 #include "quarter/checks.h"
@@ -146,6 +147,11 @@ void counts_agree(db::Transaction& tx) {
   demand(wrong.empty(), "counts_agree", wrong.empty() ? "" : wrong.front());
 }
 
+void clocks_fit_their_events(db::Transaction& tx) {
+  const auto unlike = matters::clocks_unlike_their_events(tx);
+  demand(unlike.empty(), "clocks_fit_events", unlike.empty() ? "" : unlike.front());
+}
+
 std::size_t blobs_on_disk(const std::string& folder) {
   std::size_t found = 0;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
@@ -179,6 +185,7 @@ void check_content(Run& run) {
     papers_behind_matters(tx, run.model);
     indexes_fit(tx, run.model);
     counts_agree(tx);
+    clocks_fit_their_events(tx);
     const auto missing = files::missing_blobs(tx, run.world.folder() + "/files");
     demand(missing.empty(), "no_blob_missing", missing.empty() ? "" : missing.front());
     return 0;

@@ -50,6 +50,9 @@ std::string may_text(Run& run, std::size_t who, const Matter& matter) {
     if (matter.stage == "classified" && is_way_out(act) && !ways.contains(act)) continue;
     acts.insert(act);
   }
+  for (const std::string& act : kOnlyOffered) {
+    if (!closed_to(run.model, run.model.person(who), matter, act)) acts.insert(act);
+  }
   std::string text;
   for (const auto& act : acts) text += act + " ";
   return text;

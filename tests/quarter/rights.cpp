@@ -23,8 +23,11 @@ reopen       split_asked H     reopen       filed       H
 reopen       withdrawn   H     reopen       closed      H
 )";
 const std::map<std::string, std::string> kOwn{
-    {"complaint", "determine_complexity accepted H decide accepted H"},
-    {"denunciation", "extend accepted H decide accepted H"},
+    {"complaint",
+     "determine_complexity accepted H decide accepted H suspend accepted H "
+     "determine_remote accepted H"},
+    {"denunciation",
+     "extend accepted H decide accepted H suspend accepted H begin_appraisal accepted H"},
     {"feedback", "decide accepted Hh"}};
 
 using Table = std::map<std::pair<std::string, std::string>, std::string>;
@@ -59,6 +62,8 @@ const std::vector<std::string> kActs{"classify", "accept",   "refuse",
                                      "file",     "assign",   "determine_complexity",
                                      "extend",   "decide",   "deliver",
                                      "close",    "withdraw", "reopen"};
+
+const std::vector<std::string> kOnlyOffered{"suspend", "determine_remote", "begin_appraisal"};
 
 Sight sight(const Model& model, const Person& who, const Matter& matter) {
   if (who.role == Role::administrator) return Sight::none;

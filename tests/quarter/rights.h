@@ -26,5 +26,7 @@ enum class Sight { none, outline, full };
                                                    const Matter& matter, const std::string& act);
 
 extern const std::vector<std::string> kActs;
+// Offered, and done by nobody in this quarter: tests/acts/ has what follows from them.
+extern const std::vector<std::string> kOnlyOffered;
 
 }  // namespace quarter

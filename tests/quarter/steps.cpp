@@ -141,9 +141,8 @@ std::string extension_refused(Run& run, const Matter& matter, const Step& step) 
     return "act.before_last_step";
   const auto answer = run.law().ask("denunciation.resolution_due", extension_input(matter, step));
   demand(answer.has_value(), "by_law", "denunciation.resolution_due");
-  const bool warned = !answer->fields.at("warnings").as_array().empty();
-  return warned || answer->fields.at("extensions_refused").as_int64() > 0 ? "extend.not_allowed"
-                                                                          : "";
+  if (answer->fields.at("extensions_refused").as_int64() > 0) return "extend.not_allowed";
+  return answer->fields.at("warnings").as_array().empty() ? "" : "extend.after_the_limit";
 }
 
 bool is_terminated(Run& run, const Matter& matter, const Step& step) {
