@@ -379,11 +379,14 @@ constexpr Sentence kSentences[] = {
     {"law.bad_rulebook", "Dữ liệu pháp luật có lỗi: {detail}.",
      "The rulebook has an error: {detail}."},
     {"ruling.not_yours",
-     "Chỉ người quản trị của đơn vị cấp trên cùng mới được nhập quyết định về lịch và cách hiểu luật.",
-     "Only an administrator of the topmost unit may rule on the calendar and the readings of the law."},
+     "Chỉ người quản trị của đơn vị cấp trên cùng mới được nhập quyết định về lịch và cách hiểu "
+     "luật.",
+     "Only an administrator of the topmost unit may rule on the calendar and the readings of the "
+     "law."},
     {"ruling.changed_meanwhile",
      "Các thời hạn bị dời đã khác so với lúc bạn xem trước. Vui lòng xem trước lại rồi xác nhận.",
-     "Other deadlines would move than those you saw. Please look at the preview again and confirm."},
+     "Other deadlines would move than those you saw. Please look at the preview again and "
+     "confirm."},
     {"ruling.day_twice", "Ngày này đã có trong danh sách.", "This day is in the list already."},
     {"ruling.unknown_year", "Lịch làm việc chưa có ngày này (lịch đến {detail}).",
      "The calendar does not know this day (it ends on {detail})."},
@@ -464,8 +467,7 @@ constexpr Sentence kSentences[] = {
      "The time limit has passed, so the matter can no longer be determined to be complex."},
     {"extend.not_allowed", "Chưa đủ điều kiện gia hạn. Vui lòng xem căn cứ và điều luật kèm theo.",
      "The conditions for an extension are not met. Please see the grounds and the article."},
-    {"extend.after_the_limit",
-     "Đã hết thời hạn giải quyết nên không gia hạn được nữa.",
+    {"extend.after_the_limit", "Đã hết thời hạn giải quyết nên không gia hạn được nữa.",
      "The time limit has passed, so it can no longer be extended."},
     {"clock.does_not_run", "Vụ việc không có thời hạn giải quyết đang tính.",
      "The matter has no running limit of resolution."},

@@ -87,6 +87,26 @@ void say_spent(const law::Spent& spent, law::Sum& sum) {
   sum.en.push_back(used + " days were used, " + left + " are left.");
 }
 
+// "Hạn dời từ 30/11/2026 sang 01/12/2026 theo Thông báo 1/TB-BNV": what a ruling did to it.
+void say_moves(const Matter& matter, const Clock& clock, law::Sum& sum) {
+  for (const ClockEvent& event : matter.clock_events) {
+    if (event.clock != clock.number || event.change != ClockChange::recalculated) continue;
+    if (!event.due || !event.due_before || *event.due_before == event.due->due_on) continue;
+    const Date was = *event.due_before, now = event.due->due_on;
+    sum.vi.push_back("Hạn dời từ " + vietnamese(was) + " sang " + vietnamese(now) + ": " +
+                     event.reason + ".");
+    sum.en.push_back("Moved from " + law::english(was) + " to " + law::english(now) + ": " +
+                     event.reason + ".");
+  }
+}
+
+// The sum of the limit, and what was ruled about it since.
+Result<law::Sum> told_sum(const Matter& matter, const Clock& clock, const Reader& reader) {
+  law::Sum sum = TRY(reader.law.sum_of(clock.due));
+  say_moves(matter, clock, sum);
+  return sum;
+}
+
 // Why there is no last day now, in place of the sum of one.
 Result<law::Sum> standstill_sum(const Matter& matter, const Clock& clock, const law::Spent& spent,
                                 const Reader& reader) {
@@ -150,7 +170,7 @@ Result<json::Object> clock_json(const Matter& matter, const Clock& clock, const 
                       {"basis", due.basis},
                       {"doubt", std::move(doubt)},
                       {"provisional", due.provisional},
-                      {"sum", sentences(TRY(reader.law.sum_of(due)))}};
+                      {"sum", sentences(TRY(told_sum(matter, clock, reader)))}};
   if (runs(clock)) object["days_left"] = TRY(days_left(due.due_on, reader));
   if (const auto since = stands_still_since(clock)) {
     TRY(show_standstill(matter, clock, *since, reader, object));

@@ -28,11 +28,11 @@ bool stops(const matters::Clock& clock) { return matters::stands_still_since(clo
 json::Object matter_json(const matters::Matter& matter) {
   json::Array clocks;
   for (const auto& clock : matter.clocks) {
-    clocks.push_back(json::Object{{"name", clock.name},
-                                  {"due_on", stops(clock) ? json::Value(nullptr)
-                                                          : json::Value(iso(clock.due.due_on))},
-                                  {"stopped_on", json::maybe(matters::stands_still_since(clock))},
-                                  {"met_on", json::maybe(clock.met_on)}});
+    clocks.push_back(json::Object{
+        {"name", clock.name},
+        {"due_on", stops(clock) ? json::Value(nullptr) : json::Value(iso(clock.due.due_on))},
+        {"stopped_on", json::maybe(matters::stands_still_since(clock))},
+        {"met_on", json::maybe(clock.met_on)}});
   }
   return {{"number", matter.number},
           {"kind", matters::text(matter.kind)},

@@ -40,10 +40,21 @@ std::optional<Span> days_of(const std::vector<Ruling>& rulings, const What& what
   return span;
 }
 
-std::string because(const std::vector<Ruling>& rulings, const Ruling& ruling) {
+// “Thời hạn thụ lý khiếu nại”.
+std::string title_of(const law::Engine& law, const std::string& rule) {
+  for (const json::Value& each : law.rules()) {
+    const json::Object& object = each.as_object();
+    if (object.at("rule").as_string() != rule) continue;
+    return "“" + std::string(object.at("title").as_object().at("vi").as_string()) + "”";
+  }
+  return rule;
+}
+
+std::string because(const law::Engine& law, const std::vector<Ruling>& rulings,
+                    const Ruling& ruling) {
   if (const auto* decision = std::get_if<CalendarDecision>(&ruling.what)) return decision->decision;
   if (const auto* reading = std::get_if<Reading>(&ruling.what)) {
-    return reading->rule + ": " + reading->reading;
+    return "Cơ quan đổi cách hiểu quy định " + title_of(law, reading->rule);
   }
   const auto& of = std::get<Withdrawal>(ruling.what).of;
   const auto about = std::ranges::find(rulings, of, &Ruling::id);
@@ -189,7 +200,7 @@ Result<Ruling> enter(const Office& office, const Bench& bench, const staff::Acto
     const Cause cause{.user_id = actor.user_id,
                       .user_name = actor.name,
                       .post = std::string(staff::text(post->role)) + "@" + post->unit_id,
-                      .because = because(worked.rulings, worked.rulings.back()),
+                      .because = because(bench.files, worked.rulings, worked.rulings.back()),
                       .at = now};
     TRY(put(tx, bench, worked, cause, post->unit_id));
     return worked.rulings.back();

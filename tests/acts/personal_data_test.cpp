@@ -166,13 +166,13 @@ TEST_F(PersonalData, OneOfTwoSendersIsErasedAndTheOtherStays) {
   database.write(
       [](db::Transaction& tx) { tx.execute("UPDATE matter SET closed_on = '2011-09-01'"); });
   erased(asked("erasure", {{"id_number", "001085012345"}}));
-  const auto held = database.read([&](db::Transaction& tx) {
+  const auto stored = database.read([&](db::Transaction& tx) {
     return petitions::held_on(tx, vault, "ubnd-00004", {.id_number = "001085099999"});
   });
-  ASSERT_EQ(held.size(), 1u);
-  EXPECT_EQ(held[0].handed_in.senders[0].name, petitions::kErasedLabel);
-  EXPECT_EQ(held[0].handed_in.senders[1].name, "Mùa A Lử");
-  EXPECT_EQ(held[0].handed_in.full_text, "Chúng tôi là [đã xóa] và Mùa A Lử.");
+  ASSERT_EQ(stored.size(), 1u);
+  EXPECT_EQ(stored[0].handed_in.senders[0].name, petitions::kErasedLabel);
+  EXPECT_EQ(stored[0].handed_in.senders[1].name, "Mùa A Lử");
+  EXPECT_EQ(stored[0].handed_in.full_text, "Chúng tôi là [đã xóa] và Mùa A Lử.");
 }
 
 TEST_F(PersonalData, WhoSawIsAnsweredFromTheJournal) {

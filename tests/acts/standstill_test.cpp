@@ -260,10 +260,10 @@ TEST_F(Standstill, OffersOnlyWhatCanBeDone) {
 
 TEST_F(Standstill, EveryEventKeepsGroundReasonDecisionAndBothDays) {
   const Matter matter = *after(accepted("complaint"), "suspend 2026-07-20 continue 2026-08-10");
-  const auto held = database.read(
+  const auto stored = database.read(
       [&](db::Transaction& tx) { return matters::find(tx, matter.id).value().clock_events; });
-  EXPECT_EQ(held, matter.clock_events);
-  const auto& suspended = held.at(3);  // acceptance started, met, resolution started
+  EXPECT_EQ(stored, matter.clock_events);
+  const auto& suspended = stored.at(3);  // acceptance started, met, resolution started
   EXPECT_EQ(matters::text(suspended.change), "suspended");
   EXPECT_EQ(suspended.ground, "awaiting_other_body");
   EXPECT_EQ(suspended.article, "LKN Điều 11a.1.b");
@@ -271,7 +271,7 @@ TEST_F(Standstill, EveryEventKeepsGroundReasonDecisionAndBothDays) {
   EXPECT_EQ(suspended.document_number, "14/QĐ-UBND");
   EXPECT_EQ(suspended.due_before, date(2026, 8, 5));
   EXPECT_FALSE(suspended.due);
-  const auto& continued = held.at(5);
+  const auto& continued = stored.at(5);
   EXPECT_FALSE(continued.due_before);
   EXPECT_EQ(iso(continued.due->due_on), "2026-08-26");
 }
