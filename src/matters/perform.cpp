@@ -93,9 +93,20 @@ void hide_senders(db::Transaction& tx, const vault::Vault& vault, Matter& matter
   clean_clock_reasons(tx, matter, [&](const std::string& reason) {
     return people::without_identities(reason, senders);
   });
-  matter.summary = people::without_identities(matter.summary, senders);
-  if (matter.respondent)
-    matter.respondent = people::without_identities(*matter.respondent, senders);
+  const auto clean = [&](std::string& text) { text = people::without_identities(text, senders); };
+  const auto clean_if_any = [&](std::optional<std::string>& text) {
+    if (text) clean(*text);
+  };
+  clean(matter.summary);
+  clean_if_any(matter.respondent);
+  if (matter.outcome) {
+    clean_if_any(matter.outcome->reason);
+    clean_if_any(matter.outcome->to);
+  }
+  if (matter.answer) {
+    clean(matter.answer->text);
+    clean(matter.answer->evidence);
+  }
 }
 
 // "-2" of "7/2026/HH-2": which of several contents of its paper a matter is about.

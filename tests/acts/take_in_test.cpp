@@ -87,6 +87,16 @@ TEST_F(SeveralContents, ShowTheirSenderAgainWhenNoneIsADenunciation) {
   EXPECT_EQ(second_now().number, "1/2026/KN-2");
 }
 
+TEST_F(SeveralContents, LoseTheirSenderFromWhatWasAnsweredWhenOneIsADenunciationAfterAll) {
+  take_two("complaint", "feedback");
+  done("head", pair.second, "ask_to_split",
+       {{"on", "2026-11-20"}, {"reason", "Đã nói với ông Nguyễn Văn Hoà"}});
+  ASSERT_EQ(*second_now().outcome->reason, "Đã nói với ông Nguyễn Văn Hoà");
+  classified(pair.first, "denunciation");
+  EXPECT_EQ(*second_now().outcome->reason, "Đã nói với ông [người tố cáo 1]");
+  EXPECT_EQ(second_now().sender_label, "Người tố cáo 1");
+}
+
 // The second paper could be read by whoever handles the complaint, and would name who denounced.
 TEST_F(SeveralContents, TakeNoOpenPaperBesideAHiddenSender) {
   take_two("complaint", "denunciation");

@@ -188,7 +188,30 @@ void spoil(Run& run, const Matter& matter, Step& step) {
   }
 }
 
+namespace {
+
+// The lists of choices are dated: a word may not have been in force on the day of the act.
+bool was_in_force(Run& run, const std::string& list, const std::string& word, Date on) {
+  const auto choices = run.law().choices(list, on);
+  demand(choices.has_value(), "by_law", list);
+  return std::ranges::any_of(*choices, [&](const auto& choice) { return choice.word == word; });
+}
+
+std::string not_in_force(Run& run, const Matter& matter, const Step& step) {
+  if (step.act == "refuse" && matter.kind == "feedback" &&
+      !was_in_force(run, "reception.refusal_grounds", word_of(step.body, "ground"),
+                    day_of(step.body)))
+    return "field.not_one_of";
+  if (step.act == "determine_complexity" &&
+      !was_in_force(run, "complaint.complexity_grounds", "a", day_of(step.body)))
+    return "field.not_one_of";
+  return "";
+}
+
+}  // namespace
+
 std::string refused_by_law(Run& run, const Matter& matter, const Step& step) {
+  if (const auto code = not_in_force(run, matter, step); !code.empty()) return code;
   if (step.act == "extend") return extension_refused(run, matter, step);
   if (step.act == "withdraw") {
     const bool asked = matter.kind == "feedback" && matter.withdrawal_asked;
