@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 
 import type { Dashboard, ExportList } from "../api/types";
 import { ExportButton } from "../exports/ExportButton";
+import { folded } from "../text/folded";
 import { useText } from "../text/text";
 import { TextField } from "../ui/TextField";
 import { kParts, partsOf } from "./figure_parts";
@@ -30,7 +31,7 @@ export function BreakdownTable({ title, column, rows, narrow, search = false, ex
   const [typed, setTyped] = useState("");
   const [whole, setWhole] = useState(false);
   const highest = Math.max(1, ...rows.map((row) => row.figures.matters));
-  const found = sortRows(rows, sorted.by, sorted.descending).filter((row) => plain(row.name).includes(plain(typed)));
+  const found = sortRows(rows, sorted.by, sorted.descending).filter((row) => folded(row.name).includes(folded(typed)));
   const shown = whole ? found : found.slice(0, kFirst);
   const sort = (by: Column) => setSorted((before) => ({ by, descending: before.by === by ? !before.descending : by !== "name" && by !== "rate" }));
   const direction = (by: Column) => (sorted.by !== by ? undefined : sorted.descending ? ("descending" as const) : ("ascending" as const));
@@ -85,8 +86,4 @@ export function BreakdownTable({ title, column, rows, narrow, search = false, ex
       )}
     </section>
   );
-}
-
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 }

@@ -5,13 +5,13 @@ import { useRules } from "../api/queries";
 import type { LawRuleLine } from "../api/types";
 import { showDay } from "../text/day";
 import { spellCitation } from "../text/citation";
+import { folded } from "../text/folded";
 import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { TextField } from "../ui/TextField";
-import { folded } from "./folded";
 import { LawTabs } from "./LawTabs";
 
 const kRooms = ["complaint", "denunciation", "petition", "feedback", "reception", "report", "personal_data", "calendar"] as const;
@@ -28,7 +28,7 @@ export function RulesPage() {
   const rules = useRules();
   const [words, setWords] = useState("");
   const [only_doubtful, setOnlyDoubtful] = useState(false);
-  const wanted = folded(words);
+  const wanted = folded(words.trim());
   const found = (rules.data?.items ?? []).filter((rule) => (!only_doubtful || rule.doubtful) && folded(`${rule.title.vi} ${rule.title.en} ${rule.basis} ${rule.rule}`).includes(wanted));
   return (
     <>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { folded } from "./folded";
+import { folded } from "../text/folded";
 import { monthsOf } from "./months";
 
 test("a month begins under its weekday and has all its days once", () => {
