@@ -17,6 +17,7 @@
 #include "petitions/held.h"
 #include "portal/portal_http.h"
 #include "receipts/receipts_http.h"
+#include "receptions/receptions_http.h"
 #include "reports/dashboard.h"
 #include "reports/exported.h"
 #include "rulings/rulings_http.h"
@@ -143,6 +144,8 @@ http::Router App::router() {
   portal::routes(router, desk);
   portal::law_routes(router, office_);
   rulings::routes(router, office_, bench_);
+  receptions::routes(router, office_);
+  receptions::portal_routes(router, office_);
   exports::routes(router, office_, exports_, lists_to_take_out(desk));
   return router;
 }

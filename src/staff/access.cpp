@@ -51,6 +51,17 @@ bool advises(const units::Unit& unit) {
          std::find(kAdvisory.begin(), kAdvisory.end(), unit.kind) != kAdvisory.end();
 }
 
+// Bodies that prepare what their unit's head receives: a committee's office, the reception board.
+constexpr std::array<std::string_view, 3> kServing{"party_office", "peoples_committee_office",
+                                                   "reception_board"};
+
+bool serves(const units::Unit& office, std::string_view unit_id) {
+  return office.parent_id == unit_id &&
+         std::find(kServing.begin(), kServing.end(), office.kind) != kServing.end();
+}
+
+constexpr Roles kCalendarKeepers{Role::head, Role::deputy, Role::reception_officer};
+
 // A seat of the Fatherland Front watches the state and the party of its own territory.
 bool watches(const units::Unit& seat, const units::Unit& unit) {
   if (seat.level == units::Level::province) return unit.province_code == seat.province_code;
@@ -152,6 +163,22 @@ const Post* rules_on_the_law(const Actor& actor, const units::Directory& units, 
     if (top && post.role == Role::administrator && post.in_force(today)) return &post;
   }
   return nullptr;
+}
+
+const Post* keeps_receptions(const Actor& actor, std::string_view unit_id,
+                             const units::Directory& units, Date today) {
+  for (const Post& post : actor.posts) {
+    const units::Unit* const seat = units.find(post.unit_id);
+    if (!seat || !post.in_force(today) || !kCalendarKeepers.has(post.role)) continue;
+    if (post.unit_id == unit_id || serves(*seat, unit_id)) return &post;
+  }
+  return nullptr;
+}
+
+bool sees_receptions(const Actor& actor, std::string_view unit_id, const units::Directory& units,
+                     Date today) {
+  return keeps_receptions(actor, unit_id, units, today) ||
+         list_right(actor, unit_id, units, today).sight != Sight::none;
 }
 
 }  // namespace staff

@@ -69,4 +69,14 @@ struct Home {
 [[nodiscard]] const Post* rules_on_the_law(const Actor& actor, const units::Directory& units,
                                            Date today);
 
+// The post by which this person keeps the reception calendar of the unit's head: the head, a deputy
+// with his document, an officer of the reception desk, in the unit itself or in the office or
+// reception board that serves it. nullptr: may not.
+[[nodiscard]] const Post* keeps_receptions(const Actor& actor, std::string_view unit_id,
+                                           const units::Directory& units, Date today);
+// May this person see that calendar before it is published: who keeps it, who works there, who
+// stands above or watches.
+[[nodiscard]] bool sees_receptions(const Actor& actor, std::string_view unit_id,
+                                   const units::Directory& units, Date today);
+
 }  // namespace staff

@@ -30,6 +30,7 @@ export function without(value, path) {
 }
 
 // "{{code of name}}" and "{{next code of name}}" are what the authenticator app shows for a saved secret.
+// "{{today plus 30}}" is a day from the office's own today.
 // "{{name}}" alone keeps the saved value's type; inside a text it is written out.
 export function filled(value, saved) {
   if (typeof value === "string") return filledText(value, saved);
@@ -43,7 +44,14 @@ function filledText(text, saved) {
   if (whole) return known(saved, whole[1]);
   const code = /^\{\{(next )?code of ([\w.]+)\}\}$/.exec(text);
   if (code) return totp(known(saved, code[2]), code[1] ? 1 : 0);
-  return text.replace(/\{\{([\w.]+)\}\}/g, (_, name) => String(known(saved, name)));
+  return text.replace(/\{\{today plus (\d+)\}\}/g, (_, days) => dayAfter(known(saved, "today"), Number(days)))
+    .replace(/\{\{([\w.]+)\}\}/g, (_, name) => String(known(saved, name)));
+}
+
+function dayAfter(day, days) {
+  const later = new Date(`${day}T00:00:00Z`);
+  later.setUTCDate(later.getUTCDate() + days);
+  return later.toISOString().slice(0, 10);
 }
 
 function known(saved, name) {

@@ -41,6 +41,16 @@ export class Channels {
     await this.exports(person, status);
     await this.shut(person, "the dashboard", "GET", `/dashboard?${here}&below=true`, {}, status);
     await this.shut(person, "the work of today", "GET", "/work", {}, [200, 401, 403]);
+    await this.receptions(person);
+  }
+
+  // Calendars of receptions know nothing of matters.
+  async receptions(person) {
+    const year = `unit_id=${this.unit}&from=2026-01-01&to=2026-12-31`;
+    await this.shut(person, "the calendar of receptions", "GET", `/receptions/calendar?${year}`, {}, [200, 401, 403]);
+    await this.shut(person, "the page of receptions", "GET", `/receptions/page?${year}`, {}, [200, 401, 403]);
+    await this.shut(person, "the receptions of the portal", "GET", "/portal/receptions?place=00004", {}, 200);
+    await this.shut(person, "the feed of receptions", "GET", `/portal/receptions/${this.unit}/feed`, {}, 200);
   }
 
   // Each list that can be taken out, in both formats; status null: whatever the list says.

@@ -76,6 +76,20 @@ async function sent(office, topic) {
   return { code: answer.json.code, matter: follow.json.matters[0].id };
 }
 
+// A calendar of the ward: a rule and a published session of today.
+async function calendar(people) {
+  const clerk = people.get("reception_officer.own");
+  const hours = { starts_at: "08:00", ends_at: "11:30", place: "Phòng tiếp công dân" };
+  const today = (await must(clerk, "GET", "/health")).json.today;
+  const rule = await must(clerk, "POST", "/receptions/rules", { unit_id: ward, ...hours, pattern: { every: "days_of_month", days: [5, 20] },
+    participants: ["Trưởng Công an phường"], delegation: "allowed", valid_from: today, basis: "Thông báo 1/TB-UBND" });
+  const session = await must(clerk, "POST", "/receptions/sessions", { unit_id: ward, kind: "sudden", day: today, ...hours,
+    participants: ["Trưởng Công an phường"], content: "Tiếp đột xuất", facts: ["complex"] });
+  const page = await must(clerk, "GET", `/receptions/page?unit_id=${ward}&from=${today}&to=${today}`);
+  const publication = await must(clerk, "POST", "/receptions/publications", { unit_id: ward, from: today, to: today, seen: page.json.seen });
+  return { rule: rule.json.id, session: session.json.id, publication: publication.json.id, today };
+}
+
 export async function furnish(office, setting) {
   const { people, root } = await hire(office, setting);
   const topic = (await must(people.get("nobody"), "GET", "/topics")).json.items[0].code;
@@ -94,5 +108,6 @@ export async function furnish(office, setting) {
   things.head_session = (await must(head, "GET", "/sessions")).json.items[0].id;
   things.export = (await must(head, "POST", "/exports", { list: "matters", format: "csv" })).json.id;
   things.saved = (await must(head, "POST", "/saved-searches", { name: "Của tôi", list: "matters", query: { kind: "complaint" } })).json.id;
+  things.calendar = await calendar(people);
   return { people, things };
 }

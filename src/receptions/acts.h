@@ -1,0 +1,140 @@
+// Everything that is done to a calendar. Each is one act: the right to it, one transaction, saved,
+// on the journal.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "office.h"
+#include "receptions/findings.h"
+#include "receptions/publication.h"
+#include "receptions/rule.h"
+#include "staff/actor.h"
+
+namespace receptions {
+
+struct Doing {
+  const Office& office;
+  const staff::Actor& actor;
+};
+
+// Every act below: `forbidden` "reception.not_yours" for who does not keep this unit's calendar,
+// `not_found` "reception.not_found" for who may not even see it.
+
+// `conflict` "reception.rule_twice" when the unit has the same days in force already; `invalid` at
+// "unit_id" for a body whose head receives nobody.
+Result<Rule> set_rule(const Doing& doing, Rule rule);
+// Its last day. Drafts it has made for later days go when the year is generated again.
+Result<Rule> end_rule(const Doing& doing, const std::string& rule_id, Date last,
+                      const std::string& reason);
+
+struct Generated {
+  long long removed = 0;  // drafts of before
+  long long made = 0;
+  long long kept = 0;  // published ones, and those touched by hand
+};
+// Drafts of every rule for the time from `span.first`; what is published or was changed by hand is
+// left alone. `refused` "reception.no_rules" without a rule, "calendar.missing_year".
+Result<Generated> generate(const Doing& doing, const std::string& unit_id, Span span);
+
+// What a publication of these days would show, and the digest to confirm it by.
+struct Proof {
+  json::Object page;
+  std::string seen;
+  std::vector<Announced> sessions;  // only those that are new to the public
+};
+[[nodiscard]] Result<Proof> look_at_page(const Doing& doing, const std::string& unit_id, Span span);
+// Announces every draft of these days that is still to come. `conflict`
+// "reception.changed_meanwhile" when the page is not the one that was seen; `refused`
+// "reception.nothing_to_publish".
+Result<Publication> publish(const Doing& doing, const std::string& unit_id, Span span,
+                            const std::string& seen);
+
+// A session made by hand: sudden, a dialogue, a conference, or a periodic one beside the rules.
+Result<Session> call(const Doing& doing, Session session, const std::vector<std::string>& facts);
+
+// Which version of which session an act is for: `conflict` "reception.changed_meanwhile".
+struct Which {
+  std::string id;
+  long long version = 0;
+};
+
+struct Slot {
+  Date day{};
+  std::string starts_at, ends_at;
+  std::string place;
+};
+// A draft. `refused` "reception.rest_day" with the next working day as subject,
+// "reception.day_passed", "reception.day_taken", "reception.unit_gone".
+Result<Session> move(const Doing& doing, const Which& which, const Slot& slot);
+// Announced already: the old one says why and where to, the new one is announced at once, in the
+// calendar of the successor where the unit is no more. The new session.
+Result<Session> postpone(const Doing& doing, const Which& which, const Slot& slot,
+                         const std::string& why);
+
+// What the law says of a new day, before anything is done.
+struct MoveAnswer {
+  std::optional<Error> refusal;
+  std::optional<Date> next_working_day;  // when the day is off
+  std::optional<PublishBy> publish_by;
+  bool in_time = false;              // if announced today
+  std::vector<Quota> before, after;  // of the months it touches
+};
+[[nodiscard]] Result<MoveAnswer> ask_move(const Doing& doing, const std::string& id, Date day);
+
+struct Delegation {
+  std::string post_id;  // of a deputy of the unit, in force on the day
+  std::string document;
+  std::string reason;
+};
+// `refused` "reception.delegation_forbidden", `invalid` at "reason" where the rule wants one, at
+// "post_id" for who is no deputy on that day.
+Result<Session> delegate_to(const Doing& doing, const Which& which, const Delegation& delegation);
+// The head in person again.
+Result<Session> take_back(const Doing& doing, const Which& which);
+
+struct StandIn {
+  std::size_t participant = 0;  // his place in the list
+  std::string who, reason;
+};
+// Until the day of the session.
+Result<Session> stand_in(const Doing& doing, const Which& which, const StandIn& stand_in);
+
+enum class Outcome { held, nobody_came };
+// From the day of the session on.
+Result<Session> hold(const Doing& doing, const Which& which, Outcome outcome);
+Result<Session> not_held(const Doing& doing, const Which& which, const std::string& why);
+// A draft alone, with the reason on the journal.
+Result<void> drop(const Doing& doing, const Which& which, const std::string& reason);
+
+// ---- reading
+
+// A unit's calendar with what is wrong with it.
+struct Shown {
+  const units::Unit& unit;
+  std::vector<staff::Holder> holders;
+  std::vector<Session> sessions;
+  std::vector<Quota> months;
+  std::vector<Finding> findings;
+  std::vector<FirstAnnounced> announced;
+  bool may_keep = false;
+};
+// `not_found` "unit.not_found", `forbidden` "reception.not_yours_to_see".
+[[nodiscard]] Result<Shown> look(const Doing& doing, const std::string& unit_id, Span span);
+// Of one session; the time is its month.
+[[nodiscard]] Result<Shown> look_at_session(const Doing& doing, const std::string& id);
+
+// The months and findings of a unit and, with `below`, of every unit beneath it that owes sessions.
+struct Checked {
+  const units::Unit* unit = nullptr;
+  std::vector<Quota> months;
+  std::vector<Finding> findings;
+};
+[[nodiscard]] Result<std::vector<Checked>> check(const Doing& doing,
+                                                 const std::vector<const units::Unit*>& units,
+                                                 Span span);
+
+// Every act that is open now to who keeps the calendar: "move", "postpone", …
+[[nodiscard]] std::vector<std::string_view> open_acts(const Session& session, Date today);
+
+}  // namespace receptions

@@ -1,0 +1,27 @@
+#include "base/clock.h"
+#include "base/id.h"
+#include "receptions/keeping.h"
+#include "receptions/lawful.h"
+#include "receptions/session_store.h"
+
+namespace receptions {
+
+Result<Session> call(const Doing& doing, Session session, const std::vector<std::string>& facts) {
+  const Office& office = doing.office;
+  const auto* unit = TRY(unit_of(office, session.unit_id));
+  const auto* post = TRY(keeper(doing, session.unit_id));
+  if (!law_post(*unit)) return wrong_field("unit_id", "reception.no_head_receives");
+  session.id = new_id(office.clock.now(), office.random);
+  session.by_hand = true;
+  if (session.kind == Kind::sudden) {
+    session.grounds = TRY(sudden_grounds(office.law, *unit, facts));
+  }
+  return office.database.write([&](db::Transaction& tx) -> Result<Session> {
+    TRY(check_day(tx, doing, session, session.day));
+    insert(tx, session);
+    note(tx, doing, *post, {"call"}, nullptr, session);
+    return session;
+  });
+}
+
+}  // namespace receptions

@@ -1,0 +1,45 @@
+#include "base/clock.h"
+#include "receptions/keeping.h"
+#include "receptions/session_store.h"
+
+namespace receptions {
+namespace {
+
+// Who received: the deputy by his document, or whoever held the head's post on that day.
+Result<std::string> receiver_of(db::Transaction& tx, const Session& session) {
+  if (session.delegate) return session.delegate->name;
+  const auto holders = staff::holders(tx, session.unit_id);
+  if (const auto* head = staff::head_on(holders, session.day)) return head->name;
+  return fail(ErrorKind::refused, "reception.nobody_holds_the_post", vietnamese(session.day));
+}
+
+}  // namespace
+
+Result<Session> hold(const Doing& doing, const Which& which, Outcome outcome) {
+  return change(doing, which, {"hold"},
+                [&](db::Transaction& tx, const staff::Post&, Session& session) -> Result<void> {
+                  session.received_by = TRY(receiver_of(tx, session));
+                  session.stage = outcome == Outcome::held ? Stage::held : Stage::nobody_came;
+                  return {};
+                });
+}
+
+Result<Session> not_held(const Doing& doing, const Which& which, const std::string& why) {
+  return change(doing, which, {"not_held", why},
+                [&](db::Transaction&, const staff::Post&, Session& session) -> Result<void> {
+                  session.stage = Stage::not_held;
+                  session.why = why;
+                  return {};
+                });
+}
+
+Result<void> drop(const Doing& doing, const Which& which, const std::string& reason) {
+  TRY(change(doing, which, {"drop", reason},
+             [&](db::Transaction& tx, const staff::Post&, Session& session) -> Result<void> {
+               remove_draft(tx, session.id);
+               return {};
+             }));
+  return {};
+}
+
+}  // namespace receptions

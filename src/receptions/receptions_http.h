@@ -1,0 +1,12 @@
+// The endpoints of reception calendars, for the office and for the public.
+#pragma once
+
+#include "http/router.h"
+#include "office.h"
+
+namespace receptions {
+
+void routes(http::Router& router, const Office& office);
+void portal_routes(http::Router& router, const Office& office);
+
+}  // namespace receptions
