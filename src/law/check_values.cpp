@@ -131,12 +131,9 @@ Result<void> check_flags(const Catalogue& catalogue, const Rule& rule, const Fla
   return {};
 }
 
-Result<void> check_lengths(const Rule& rule, const LengthNeeds& needs, const Slots& slots) {
+Result<void> check_lengths(const Rule& rule, const Slots& slots) {
   for (const auto& [name, length] : slots.lengths) {
-    if (!needs.length.empty() && name != needs.length) continue;
-    const bool good = needs.counted == Counted::in_days ? length.unit == Unit::calendar_day
-                                                        : length.unit != Unit::working_day;
-    if (!good) {
+    if (!can_count(rule.id, name, length.unit)) {
       return bad_rulebook(rule.file, 1,
                           rule.id + ": the procedure cannot count " + name + " in that unit");
     }
@@ -148,9 +145,7 @@ Result<void> check_slots(const Catalogue& catalogue, const Rule& rule, const Slo
   for (const TableNeeds& needs : kNeeds) {
     if (needs.rule == rule.id) TRY(check_table(catalogue, rule, needs, slots));
   }
-  for (const LengthNeeds& needs : kLengths) {
-    if (needs.rule == rule.id) TRY(check_lengths(rule, needs, slots));
-  }
+  TRY(check_lengths(rule, slots));
   for (const FlagsNeeded& needed : kFlags) {
     if (needed.rule == rule.id) TRY(check_flags(catalogue, rule, needed, slots));
   }
@@ -167,6 +162,14 @@ Result<void> check_values(const Catalogue& catalogue, const Rule& rule) {
     }
   }
   return {};
+}
+
+bool can_count(std::string_view rule, std::string_view length, Unit unit) {
+  return std::ranges::all_of(kLengths, [&](const LengthNeeds& needs) {
+    if (needs.rule != rule || (!needs.length.empty() && needs.length != length)) return true;
+    return needs.counted == Counted::in_days ? unit == Unit::calendar_day
+                                             : unit != Unit::working_day;
+  });
 }
 
 int number_of_table(std::string_view text) {

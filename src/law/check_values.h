@@ -11,6 +11,9 @@ namespace law {
 // Of every wording and every other reading of it. `invalid` "law.bad_rulebook".
 [[nodiscard]] Result<void> check_values(const Catalogue& catalogue, const Rule& rule);
 
+// Can the procedure of this rule count that length in that unit?
+[[nodiscard]] bool can_count(std::string_view rule, std::string_view length, Unit unit);
+
 // What was checked as a number.
 [[nodiscard]] int number_of_table(std::string_view text);
 // "03-14" is a day of that year, "-12-15" one of the year before.

@@ -156,7 +156,7 @@ Result<void> notice_due(Inquiry& ask) {
   const std::string_view event = ask.word("event");
   const Date event_on = ask.date("event_on");
   const InForce rule = TRY(ask.rule("complaint.send_by", event_on));
-  const Length* length = rule.maybe_length(event);
+  const std::optional<Length> length = rule.maybe_length(event);
   if (!length) {
     return fail(ErrorKind::refused, "law.no_rule_yet",
                 "complaint.send_by " + std::string(event) + " " + iso(event_on));

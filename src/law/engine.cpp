@@ -5,10 +5,11 @@
 #include <mutex>
 
 #include "base/check.h"
-#include "law/compare.h"
+#include "law/examples.h"
 #include "law/explain.h"
 #include "law/inquiry.h"
 #include "law/law_json.h"
+#include "law/office_law.h"
 #include "law/question_table.h"
 #include "law/rulebook.h"
 
@@ -22,14 +23,15 @@ struct ProposedCalendar {
   Calendar calendar;
 };
 
-std::vector<ProposedCalendar> proposed_calendars(const Rulebook& book, const Calendar& calendar) {
+std::vector<ProposedCalendar> proposed_calendars(const Rulebook& book, const OfficeLaw& office,
+                                                 const Calendar& calendar) {
   std::vector<ProposedCalendar> result;
   for (const CalendarYear& year : book.years) {
     for (const Proposal& proposal : year.proposals) {
-      Result<Calendar> changed = calendar.with(proposal.days);
+      const Result<Calendar> changed = calendar.with(proposal.days);
       CHECK(changed);
-      result.push_back(
-          {&proposal, proposal.days.front().day, proposal.days.back().day, *std::move(changed)});
+      result.push_back({&proposal, proposal.days.front().day, proposal.days.back().day,
+                        worked_calendar(book, office, *changed)});
     }
   }
   return result;
@@ -39,12 +41,22 @@ std::vector<ProposedCalendar> proposed_calendars(const Rulebook& book, const Cal
 
 struct Engine::Data {
   std::shared_ptr<const Rulebook> book;
-  Calendar calendar;
+  Calendar state;     // as the State has it
+  Calendar calendar;  // as this office works it
   std::vector<ProposedCalendar> proposals;
-  Readings readings;
+  OfficeLaw office;
 };
 
 namespace {
+
+std::shared_ptr<const Engine::Data> data_of(std::shared_ptr<const Rulebook> book, Calendar state,
+                                            OfficeLaw office) {
+  Calendar worked = worked_calendar(*book, office, state);
+  std::vector<ProposedCalendar> proposals = proposed_calendars(*book, office, state);
+  return std::make_shared<const Engine::Data>(Engine::Data{std::move(book), std::move(state),
+                                                           std::move(worked), std::move(proposals),
+                                                           std::move(office)});
+}
 
 // The fields of `other` that differ from `answer`.
 json::Object differing(const json::Object& answer, const json::Object& other) {
@@ -68,7 +80,7 @@ class Asking {
       : data_(data), question_(question), function_(function), input_(input) {}
 
   Result<Answer> answer() {
-    Inquiry inquiry(*data_.book, data_.calendar, data_.readings, question_, input_);
+    Inquiry inquiry(*data_.book, data_.calendar, data_.office, question_, input_);
     TRY(function_(inquiry));
     Answer answer;
     describe(inquiry, answer);
@@ -94,14 +106,19 @@ class Asking {
         answer.doubts.push_back(used.wording().doubt->text);
       }
     }
+    for (const Count& count : inquiry.counts()) {
+      const std::string& local = count.local_basis;
+      if (local.empty() || std::ranges::find(answer.basis, local) != answer.basis.end()) continue;
+      answer.basis.push_back(local);
+    }
     answer.provisional =
         inquiry.last_touched() && data_.calendar.provisional(*inquiry.last_touched());
   }
 
   // True if the answer would be another one.
-  bool try_with(const Calendar& calendar, const Readings& readings, const Words& if_,
+  bool try_with(const Calendar& calendar, const OfficeLaw& office, const Words& if_,
                 Answer& answer) const {
-    Inquiry other(*data_.book, calendar, readings, question_, input_);
+    Inquiry other(*data_.book, calendar, office, question_, input_);
     if (!function_(other)) return false;
     json::Object fields = differing(answer.fields, other.fields());
     if (fields.empty()) return false;
@@ -114,9 +131,9 @@ class Asking {
   void try_readings(const Inquiry& inquiry, Answer& answer) const {
     for (const InForce& used : inquiry.used()) {
       bool matters = false;
-      const auto chosen = data_.readings.find(used.rule().id);
+      const auto chosen = data_.office.readings.find(used.rule().id);
       for (const Reading& reading : used.wording().otherwise) {
-        if (chosen != data_.readings.end() && chosen->second == reading.word) {
+        if (chosen != data_.office.readings.end() && chosen->second == reading.word) {
           matters = try_reading(used, "", used.wording().doubt->text, answer) || matters;
         } else {
           matters = try_reading(used, reading.word, reading.if_, answer) || matters;
@@ -128,15 +145,15 @@ class Asking {
 
   bool try_reading(const InForce& used, const std::string& word, const Words& if_,
                    Answer& answer) const {
-    Readings readings = data_.readings;
-    readings.insert_or_assign(used.rule().id, word);
-    return try_with(data_.calendar, readings, if_, answer);
+    OfficeLaw office = data_.office;
+    office.readings.insert_or_assign(used.rule().id, word);
+    return try_with(data_.calendar, office, if_, answer);
   }
 
   void try_proposals(const Inquiry& inquiry, Answer& answer) const {
     for (const ProposedCalendar& proposed : data_.proposals) {
       if (!inquiry.touched(proposed.from, proposed.to)) continue;
-      try_with(proposed.calendar, data_.readings, proposed.proposal->if_, answer);
+      try_with(proposed.calendar, data_.office, proposed.proposal->if_, answer);
     }
   }
 
@@ -145,28 +162,6 @@ class Asking {
   AnswerFunction function_;
   const json::Object& input_;
 };
-
-tl::unexpected<Error> example_failed(const Rule& rule, const Example& example,
-                                     const std::string& what) {
-  return bad_rulebook(
-      rule.file, example.line,
-      "example of " + rule.id + " (" + example.because.en + ") does not come out: " + what);
-}
-
-std::string words_of(const Error& error) {
-  std::string text = error.code + " " + error.subject;
-  for (const FieldError& field : error.fields) text += " " + field.field + "=" + field.code;
-  return text;
-}
-
-// Empty if the example comes out.
-std::string what_differs(const Example& example, const Result<Answer>& answer) {
-  if (example.refused.empty()) {
-    return answer ? difference(example.answer, answer->fields) : words_of(answer.error());
-  }
-  if (answer) return "expected to be refused with " + example.refused;
-  return answer.error().code == example.refused ? "" : words_of(answer.error());
-}
 
 }  // namespace
 
@@ -239,22 +234,9 @@ Result<Engine> Engine::load(const std::string& folder) {
 
 Result<Engine> Engine::from(Rulebook rulebook) {
   const auto book = std::make_shared<const Rulebook>(std::move(rulebook));
-  Calendar calendar = book->calendar();
-  std::vector<ProposedCalendar> proposals = proposed_calendars(*book, calendar);
-  Engine engine(std::make_shared<const Data>(
-      Data{book, std::move(calendar), std::move(proposals), Readings()}));
-  TRY(engine.run_examples());
+  Engine engine(data_of(book, book->calendar(), {}));
+  TRY(run_examples(engine, *book));
   return engine;
-}
-
-Result<void> Engine::run_examples() const {
-  for (const auto& [id, rule] : now().book->rules) {
-    for (const Example& example : rule.examples) {
-      const std::string wrong = what_differs(example, ask(example.question, example.input));
-      if (!wrong.empty()) return example_failed(rule, example, wrong);
-    }
-  }
-  return {};
 }
 
 namespace {
@@ -302,6 +284,7 @@ Result<Due> Engine::due_in(long long edition, const Due& asked) const {
   if (due.field == "due_on") due.warn_on = warning_of(answer).value_or(due.warn_on);
   due.rule = answer.rule;
   due.basis = count->basis;
+  if (!count->local_basis.empty()) due.basis = count->local_basis + "; " + due.basis;
   if (!count->roll_basis.empty()) due.basis += "; " + count->roll_basis;
   due.provisional = answer.provisional;
   due.edition = edition;
@@ -332,7 +315,8 @@ Result<std::vector<Choice>> Engine::choices(std::string_view list, Date on) cons
     if (choice.in_force_from > on || (choice.in_force_until && *choice.in_force_until < on)) {
       continue;
     }
-    result.push_back({choice.word, choice.label.vi, choice.label.en, choice.article});
+    result.push_back(
+        {choice.word, choice.label.vi, choice.label.en, choice.article, choice.unverified});
   }
   if (result.empty()) {
     return fail(ErrorKind::refused, "law.no_rule_yet", std::string(list) + " " + iso(on));
@@ -343,9 +327,7 @@ Result<std::vector<Choice>> Engine::choices(std::string_view list, Date on) cons
 const Calendar& Engine::calendar() const { return now().calendar; }
 
 Engine Engine::with(Calendar calendar) const {
-  std::vector<ProposedCalendar> proposals = proposed_calendars(*now().book, calendar);
-  return Engine(std::make_shared<const Data>(
-      Data{now().book, std::move(calendar), std::move(proposals), now().readings}));
+  return Engine(data_of(now().book, std::move(calendar), now().office));
 }
 
 Result<Engine> Engine::with_reading(std::string_view rule, std::string_view reading) const {
@@ -359,8 +341,42 @@ Result<Engine> Engine::with_reading(std::string_view rule, std::string_view read
                 std::string(rule).append(" ").append(reading));
   }
   Data changed = now();
-  changed.readings.insert_or_assign(std::string(rule), std::string(reading));
+  changed.office.readings.insert_or_assign(std::string(rule), std::string(reading));
   return Engine(std::make_shared<const Data>(std::move(changed)));
+}
+
+Result<Engine> Engine::with_profile(std::string_view profile, Date from) const {
+  const auto found = now().book->profiles.find(profile);
+  if (found == now().book->profiles.end()) {
+    return fail(ErrorKind::not_found, "law.no_profile", std::string(profile));
+  }
+  if (!found->second.in_force_on(from)) {
+    return fail(ErrorKind::invalid, "law.profile_not_in_force", iso(found->second.in_force_from));
+  }
+  OfficeLaw office = now().office;
+  choose_profile(office, found->first, from);
+  return Engine(data_of(now().book, now().state, std::move(office)));
+}
+
+const Profile* Engine::profile(Date on) const { return profile_on(*now().book, now().office, on); }
+
+Result<std::vector<ReceptionDay>> Engine::reception_days(std::string_view post, Date month) const {
+  const Date first = first_of_month(month);
+  std::vector<ReceptionDay> receives;
+  for (Date day = first; day <= last_of_month(first); day = add_days(day, 1)) {
+    const Profile* followed = profile(day);
+    if (!followed) continue;
+    const int number = days_between(first, day) + 1;
+    for (const FixedDays& fixed : followed->reception_days) {
+      const bool is_one = std::ranges::find(fixed.days, number) != fixed.days.end();
+      if (fixed.post != post || !fixed.in_force_on(day) || !is_one) continue;
+      const Answer moved = TRY(ask("reception.session_date",
+                                   {{"month", iso(first).substr(0, 7)}, {"fixed_day", number}}));
+      const Date on = *parse_iso(moved.fields.at("session_on").as_string());
+      receives.push_back({day, on, fixed.where, fixed.basis});
+    }
+  }
+  return receives;
 }
 
 bool Engine::answers(std::string_view question) const {
@@ -368,7 +384,9 @@ bool Engine::answers(std::string_view question) const {
 }
 
 json::Array Engine::questions() const { return questions_json(*now().book); }
-json::Array Engine::rules() const { return rules_json(*now().book, now().readings); }
+json::Array Engine::rules() const { return rules_json(*now().book, now().office); }
+json::Array Engine::profiles() const { return profiles_json(*now().book); }
+json::Array Engine::followed() const { return followed_json(now().office); }
 json::Array Engine::glossary() const { return glossary_json(*now().book); }
 json::Object Engine::calendar_json() const { return law::calendar_json(now().calendar); }
 

@@ -64,12 +64,22 @@ struct Spent {
 };
 
 struct Rulebook;
+struct Profile;
+
+// A day on which a post receives citizens by the local profile the office follows.
+struct ReceptionDay {
+  Date fixed_on{};  // as the profile has it
+  Date on{};        // moved off a day off
+  Words where;      // empty: everywhere
+  std::string basis;
+};
 
 // One thing an officer may choose, with the article beside it.
 struct Choice {
-  std::string word;     // the stored word: "11.6"
-  std::string vi, en;   // on the screen
-  std::string article;  // "LKN Đ.11.6"
+  std::string word;         // the stored word: "11.6"
+  std::string vi, en;       // on the screen
+  std::string article;      // "LKN Đ.11.6"
+  bool unverified = false;  // a lawyer must still compare the article with the text itself
 };
 
 class Engine {
@@ -118,8 +128,20 @@ class Engine {
   // "law.no_reading" if the rule has no such reading; the default reading's word switches back.
   [[nodiscard]] Result<Engine> with_reading(std::string_view rule, std::string_view reading) const;
 
-  // From now on `changed` (made by the two above) is the law for all who hold this engine. What was
-  // reckoned before keeps its edition. Returns the number of the new edition.
+  // The same law for an office that follows this local profile from that day on ("none": none any
+  // more). `not_found` "law.no_profile"; `invalid` "law.profile_not_in_force" (subject = its first
+  // day).
+  [[nodiscard]] Result<Engine> with_profile(std::string_view profile, Date from) const;
+  // The local profile followed on that day (law/profile.h: fixed reception days, shift, delegation,
+  // inner limits); nullptr: none.
+  [[nodiscard]] const Profile* profile(Date on) const;
+  // The days of that month on which this post (vocabulary actor) receives citizens by the profile,
+  // each moved off a day off; none without a profile that says so. A day may move out of the month.
+  [[nodiscard]] Result<std::vector<ReceptionDay>> reception_days(std::string_view post,
+                                                                 Date month) const;
+
+  // From now on `changed` (made by the functions above) is the law for all who hold this engine.
+  // What was reckoned before keeps its edition. Returns the number of the new edition.
   long long adopt(const Engine& changed);
   // As though the last `adopt` had never been; only before anything was reckoned with it and kept.
   void drop_last_edition();
@@ -129,6 +151,9 @@ class Engine {
   // every rule with its wordings, articles, examples and doubt.
   [[nodiscard]] json::Array questions() const;
   [[nodiscard]] json::Array rules() const;
+  // Every local profile, and which this office follows: [{"from", "profile"}].
+  [[nodiscard]] json::Array profiles() const;
+  [[nodiscard]] json::Array followed() const;
   // {"from", "until", "confirmed_until", "days": [{day, kind, vi, en, basis, provisional}]}
   [[nodiscard]] json::Object calendar_json() const;
   [[nodiscard]] json::Array glossary() const;
@@ -146,7 +171,6 @@ class Engine {
   [[nodiscard]] const Data& now() const;
   [[nodiscard]] const Data& at(long long edition) const;
   [[nodiscard]] Result<Due> due_in(long long edition, const Due& asked) const;
-  [[nodiscard]] Result<void> run_examples() const;
   class Editions;
   std::unique_ptr<Editions> editions_;
 };

@@ -89,14 +89,24 @@ void say_roll(const Count& count, Sum& sum) {
                    " the limit ends on the next working day.");
 }
 
+// "NQ 5 Đ.2, ngắn hơn 10 ngày làm việc theo LTCD Đ.28.1": whose limit it is.
+std::string by_vi(const Count& count) {
+  if (count.local_basis.empty()) return count.basis;
+  return count.local_basis + ", ngắn hơn " + vi(count.law_length) + " theo " + count.basis;
+}
+std::string by_en(const Count& count) {
+  if (count.local_basis.empty()) return count.basis;
+  return count.local_basis + ", shorter than the " + en(count.law_length) + " of " + count.basis;
+}
+
 void say(const Count& count, Sum& sum) {
   const bool after = count.direction == Direction::after;
   sum.vi.push_back(capital(count.event_vi) + ": " + full_vi(count.start) + " (không tính).");
   sum.en.push_back(capital(count.event_en) + ": " + full_en(count.start) + " (not counted).");
   sum.vi.push_back((after ? "Thời hạn: " : "Trước ngày đó ít nhất: ") + vi(count.length) +
-                   ", theo " + count.basis + ".");
+                   ", theo " + by_vi(count) + ".");
   sum.en.push_back((after ? "Limit: " : "At least this long before it: ") + en(count.length) +
-                   ", by " + count.basis + ".");
+                   ", by " + by_en(count) + ".");
   say_excluded(count, sum);
   if (count.length.unit == Unit::working_day) say_working_days(count, sum);
   if (after) say_roll(count, sum);

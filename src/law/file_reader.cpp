@@ -57,6 +57,13 @@ Result<std::vector<std::string>> texts_of(const Yaml& node, std::string_view fil
   return list;
 }
 
+Result<Length> length_of(const Yaml& node, std::string_view file) {
+  const std::string text = TRY(text_of(node, file));
+  const std::optional<Length> length = parse_length(text);
+  if (!length) return bad_rulebook(file, node.line, "not a length: " + text);
+  return *length;
+}
+
 Result<std::string> FileReader::text(std::string_view key) const {
   const Yaml* value = TRY(need(key, Yaml::Kind::scalar));
   return text_of(*value, file_);

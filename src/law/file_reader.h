@@ -43,6 +43,7 @@ class FileReader {
 };
 
 [[nodiscard]] Result<std::string> text_of(const Yaml& node, std::string_view file);
+[[nodiscard]] Result<Length> length_of(const Yaml& node, std::string_view file);
 [[nodiscard]] Result<int> number_of(const Yaml& node, std::string_view file);
 [[nodiscard]] Result<std::vector<std::string>> texts_of(const Yaml& node, std::string_view file);
 

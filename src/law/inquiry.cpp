@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "law/profile.h"
 
 namespace law {
 
@@ -58,11 +59,11 @@ const json::Object& Inquiry::object(std::string_view name) const {
   return in_.at(name).as_object();
 }
 
-InForce Inquiry::in_force(const Rule& rule, const Wording& wording) const {
-  const auto chosen = readings_.find(rule.id);
-  if (chosen == readings_.end()) return {rule, wording, nullptr};
+InForce Inquiry::in_force(const Rule& rule, const Wording& wording, const Profile* profile) const {
+  const auto chosen = office_.readings.find(rule.id);
+  if (chosen == office_.readings.end()) return {rule, wording, nullptr, profile};
   const auto reading = std::ranges::find(wording.otherwise, chosen->second, &Reading::word);
-  return {rule, wording, reading == wording.otherwise.end() ? nullptr : &*reading};
+  return {rule, wording, reading == wording.otherwise.end() ? nullptr : &*reading, profile};
 }
 
 Result<InForce> Inquiry::rule(std::string_view id, Date on) {
@@ -72,7 +73,7 @@ Result<InForce> Inquiry::rule(std::string_view id, Date on) {
   if (!wording) {
     return fail(ErrorKind::refused, "law.no_rule_yet", std::string(id) + " " + iso(on));
   }
-  const InForce result = in_force(found->second, *wording);
+  const InForce result = in_force(found->second, *wording, profile_on(book_, office_, on));
   const bool known =
       std::ranges::any_of(used_, [&](const InForce& used) { return &used.wording() == wording; });
   if (!known) used_.push_back(result);
@@ -81,7 +82,7 @@ Result<InForce> Inquiry::rule(std::string_view id, Date on) {
 
 std::optional<InForce> Inquiry::next_wording(const InForce& rule) const {
   const Wording* next = rule.rule().after(rule.wording());
-  return next ? std::optional(in_force(rule.rule(), *next)) : std::nullopt;
+  return next ? std::optional(in_force(rule.rule(), *next, rule.profile())) : std::nullopt;
 }
 
 void Inquiry::touch(Date day) {
@@ -92,6 +93,22 @@ void Inquiry::touch(Date day) {
 bool Inquiry::touched(Date from, Date to) const {
   return first_touched_ && *first_touched_ <= to && from <= *last_touched_;
 }
+
+namespace {
+
+// Names the local rule that made the limit shorter, and how long it is by the law. What was added
+// to the limit (extensions) was added to the law's too.
+void name_shorter(const InForce& rule, const Length& length, Count& count) {
+  if (length.local == 0) return;
+  const Shorter& local = rule.profile()->shorter.at(std::size_t(length.local) - 1);
+  count.local_basis = local.basis;
+  count.law_length = *rule.law_length(local.length);
+  if (count.law_length.unit == length.unit) {
+    count.law_length.amount += length.amount - local.limit.amount;
+  }
+}
+
+}  // namespace
 
 Count Inquiry::count_of(const InForce& rule, const Limit& limit, Direction direction) const {
   Count count;
@@ -104,6 +121,7 @@ Count Inquiry::count_of(const InForce& rule, const Limit& limit, Direction direc
   count.excluded_days = limit.excluded_days;
   count.days_after = limit.days_after;
   count.basis = rule.basis();
+  name_shorter(rule, limit.length, count);
   if (const Field* field = question_.answer(limit.field)) {
     count.vi = field->label.vi;
     count.en = field->label.en;

@@ -12,13 +12,11 @@
 #include "law/calendar.h"
 #include "law/catalogue.h"
 #include "law/deadline.h"
+#include "law/office_law.h"
 #include "law/rule.h"
 #include "law/rulebook.h"
 
 namespace law {
-
-// The readings in use where they are not the default: rule → word of the reading.
-using Readings = Named<std::string>;
 
 // A deadline to reckon.
 struct Limit {
@@ -34,9 +32,9 @@ struct Limit {
 
 class Inquiry {
  public:
-  Inquiry(const Rulebook& book, const Calendar& calendar, const Readings& readings,
+  Inquiry(const Rulebook& book, const Calendar& calendar, const OfficeLaw& office,
           const Question& question, const json::Object& input)
-      : book_(book), calendar_(&calendar), readings_(readings), question_(question), in_(input) {}
+      : book_(book), calendar_(&calendar), office_(office), question_(question), in_(input) {}
   Inquiry(const Inquiry&) = delete;
   Inquiry& operator=(const Inquiry&) = delete;
 
@@ -90,11 +88,13 @@ class Inquiry {
   [[nodiscard]] const std::vector<InForce>& used() const { return used_; }
   [[nodiscard]] json::Object& fields() { return out_; }
   [[nodiscard]] std::vector<Count>& counts() { return counts_; }
+  [[nodiscard]] const std::vector<Count>& counts() const { return counts_; }
   [[nodiscard]] bool touched(Date from, Date to) const;
   [[nodiscard]] std::optional<Date> last_touched() const { return last_touched_; }
 
  private:
-  [[nodiscard]] InForce in_force(const Rule& rule, const Wording& wording) const;
+  [[nodiscard]] InForce in_force(const Rule& rule, const Wording& wording,
+                                 const Profile* profile) const;
   [[nodiscard]] Result<void> roll_back_if_read_so(Date start, Reckoned& reckoned, Count& count);
   [[nodiscard]] Count count_of(const InForce& rule, const Limit& limit, Direction direction) const;
   void record(const Limit& limit, const Reckoned& reckoned, Count count);
@@ -102,7 +102,7 @@ class Inquiry {
   const Rulebook& book_;
   const Calendar* calendar_;
   std::optional<Calendar> switched_;
-  const Readings& readings_;
+  const OfficeLaw& office_;
   const Question& question_;
   const json::Object& in_;
 

@@ -47,6 +47,7 @@ json::Object count_json(const Count& count) {
           {"raw_last_day", json::maybe(count.raw_last_day)},
           {"last_day", iso(count.last_day)},
           {"basis", count.basis},
+          {"local_basis", count.local_basis},
           {"roll_basis", count.roll_basis}};
 }
 
@@ -153,7 +154,72 @@ json::Object example_json(const Example& example) {
       {"because", words_json(example.because)}};
 }
 
-json::Object rule_json(const Rule& rule, const Readings& readings) {
+// ---- local profiles
+
+json::Value words_or_null(const Words& words) {
+  return words.vi.empty() ? json::Value(nullptr) : json::Value(words_json(words));
+}
+
+json::Object fixed_days_json(const Rulebook& book, const FixedDays& fixed) {
+  const Word* post = book.catalogue.word("actor", fixed.post);
+  return {{"post", fixed.post},
+          {"name", words_json(post->label)},
+          {"days", list_json(fixed.days, [](int day) { return json::Value(day); })},
+          {"where", words_or_null(fixed.where)},
+          {"basis", fixed.basis},
+          {"in_force_from", iso(fixed.in_force_from)},
+          {"in_force_until", json::maybe(fixed.in_force_until)}};
+}
+
+json::Object shorter_json(const Rulebook& book, const Shorter& shorter) {
+  return {{"rule", shorter.rule},
+          {"title", words_json(book.rules.find(shorter.rule)->second.title)},
+          {"length", shorter.length},
+          {"limit", length_json(shorter.limit)},
+          {"basis", shorter.basis}};
+}
+
+json::Value delegation_json(const std::optional<DelegationPolicy>& delegation) {
+  if (!delegation) return nullptr;
+  return json::Object{{"policy", word_of(delegation->policy)}, {"basis", delegation->basis}};
+}
+
+json::Object profile_json(const Rulebook& book, const Profile& profile) {
+  const auto fixed = [&](const FixedDays& each) { return fixed_days_json(book, each); };
+  const auto shorter = [&](const Shorter& each) { return shorter_json(book, each); };
+  return {{"profile", profile.id},
+          {"title", words_json(profile.title)},
+          {"basis", profile.basis},
+          {"in_force_from", iso(profile.in_force_from)},
+          {"in_force_until", json::maybe(profile.in_force_until)},
+          {"doubt", words_or_null(profile.doubt.value_or(Words()))},
+          {"reception_days", list_json(profile.reception_days, fixed)},
+          {"shift", profile.shift ? json::Value(word_of(*profile.shift)) : json::Value(nullptr)},
+          {"delegation", delegation_json(profile.delegation)},
+          {"inner_limits",
+           profile.inner_limits.empty() ? json::Value(nullptr) : json::Value(profile.inner_limits)},
+          {"shorter", list_json(profile.shorter, shorter)},
+          {"works_swapped_saturdays", profile.works_swapped_saturdays},
+          {"file", profile.file}};
+}
+
+// Where a local profile makes one of the limits of a rule shorter.
+json::Array shortened_json(const Rulebook& book, const Rule& rule) {
+  json::Array array;
+  for (const auto& [id, profile] : book.profiles) {
+    for (const Shorter& shorter : profile.shorter) {
+      if (shorter.rule != rule.id) continue;
+      array.push_back(json::Object{{"profile", id},
+                                   {"title", words_json(profile.title)},
+                                   {"length", shorter.length},
+                                   {"limit", length_json(shorter.limit)},
+                                   {"basis", shorter.basis}});
+    }
+  }
+  return array;
+}
+
+json::Object rule_json(const Rulebook& book, const Rule& rule, const Readings& readings) {
   const auto chosen = readings.find(rule.id);
   return {
       {"rule", rule.id},
@@ -163,6 +229,7 @@ json::Object rule_json(const Rule& rule, const Readings& readings) {
       {"questions", texts_json(rule.questions)},
       {"wordings", list_json(rule.wordings, wording_json)},
       {"examples", list_json(rule.examples, example_json)},
+      {"shortened", shortened_json(book, rule)},
       {"reading", chosen == readings.end() ? json::Value(nullptr) : json::Value(chosen->second)}};
 }
 
@@ -190,6 +257,19 @@ json::Object to_json(const Answer& answer) {
           {"sum", to_json(answer.sum)}};
 }
 
+json::Object choice_json(const Choice& choice) {
+  return {{"word", choice.word},
+          {"vi", choice.vi},
+          {"en", choice.en},
+          {"article", choice.article},
+          {"unverified", choice.unverified}};
+}
+
+json::Value doubt_json(const Answer& answer) {
+  if (answer.doubts.empty()) return nullptr;
+  return json::Value(words_json(answer.doubts.front()));
+}
+
 json::Object answer_json(std::string_view question, const Answer& answer) {
   std::string basis;
   for (const std::string& article : answer.basis) {
@@ -200,8 +280,7 @@ json::Object answer_json(std::string_view question, const Answer& answer) {
       {"answer", answer.fields},
       {"basis", basis},
       {"rule", answer.rule},
-      {"doubt",
-       answer.doubts.empty() ? json::Value(nullptr) : json::Value(answer.doubts.front().vi)},
+      {"doubt", doubt_json(answer)},
       {"provisional", answer.provisional},
       {"sum", json::Object{{"vi", texts_json(answer.sum.vi)}, {"en", texts_json(answer.sum.en)}}}};
 }
@@ -212,8 +291,20 @@ json::Array questions_json(const Rulebook& book) {
   });
 }
 
-json::Array rules_json(const Rulebook& book, const Readings& readings) {
-  return list_json(book.rules, [&](const auto& item) { return rule_json(item.second, readings); });
+json::Array rules_json(const Rulebook& book, const OfficeLaw& office) {
+  return list_json(book.rules,
+                   [&](const auto& item) { return rule_json(book, item.second, office.readings); });
+}
+
+json::Array profiles_json(const Rulebook& book) {
+  return list_json(book.profiles,
+                   [&](const auto& item) { return profile_json(book, item.second); });
+}
+
+json::Array followed_json(const OfficeLaw& office) {
+  return list_json(office.profiles, [](const ChosenProfile& chosen) {
+    return json::Object{{"profile", chosen.profile}, {"from", iso(chosen.from)}};
+  });
 }
 
 json::Array glossary_json(const Rulebook& book) {

@@ -11,7 +11,9 @@
 namespace law {
 
 [[nodiscard]] json::Array questions_json(const Rulebook& book);
-[[nodiscard]] json::Array rules_json(const Rulebook& book, const Readings& readings);
+[[nodiscard]] json::Array rules_json(const Rulebook& book, const OfficeLaw& office);
+[[nodiscard]] json::Array profiles_json(const Rulebook& book);
+[[nodiscard]] json::Array followed_json(const OfficeLaw& office);
 [[nodiscard]] json::Array glossary_json(const Rulebook& book);
 [[nodiscard]] json::Object calendar_json(const Calendar& calendar);
 

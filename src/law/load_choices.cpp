@@ -8,7 +8,7 @@ namespace {
 
 Result<DatedChoice> choice_of(const Yaml& node, std::string_view file) {
   const FileReader in(node, file);
-  TRY(in.only({"word", "vi", "en", "article", "in_force_from", "in_force_until"}));
+  TRY(in.only({"word", "vi", "en", "article", "in_force_from", "in_force_until", "unverified"}));
   DatedChoice choice;
   choice.word = TRY(in.text("word"));
   choice.label.vi = TRY(in.text("vi"));
@@ -16,6 +16,7 @@ Result<DatedChoice> choice_of(const Yaml& node, std::string_view file) {
   choice.article = TRY(in.text("article"));
   choice.in_force_from = TRY(in.day("in_force_from"));
   choice.in_force_until = TRY(in.maybe_day("in_force_until"));
+  choice.unverified = TRY(in.flag_or("unverified", false));
   return choice;
 }
 

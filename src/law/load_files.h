@@ -11,6 +11,10 @@
 namespace law {
 
 [[nodiscard]] Result<Rule> load_rule(const Yaml& root, std::string_view file);
+// `usual_question`: the one that is asked where the example names none.
+[[nodiscard]] Result<Example> load_example(const Yaml& node, std::string_view file,
+                                           const std::string& usual_question);
+[[nodiscard]] Result<Profile> load_profile(const Yaml& root, std::string_view file);
 [[nodiscard]] Result<CalendarYear> load_calendar_year(const Yaml& root, std::string_view file);
 [[nodiscard]] Result<void> load_questions(const Yaml& root, std::string_view file,
                                           Catalogue& catalogue);

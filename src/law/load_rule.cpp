@@ -6,13 +6,6 @@
 namespace law {
 namespace {
 
-Result<Length> length_of(const Yaml& node, std::string_view file) {
-  const std::string text = TRY(text_of(node, file));
-  const std::optional<Length> length = parse_length(text);
-  if (!length) return bad_rulebook(file, node.line, "not a length: " + text);
-  return *length;
-}
-
 // No law counts further; sums of them stay far from overflow.
 Result<int> figure_of(const Yaml& node, std::string_view file) {
   const int number = TRY(number_of(node, file));
@@ -114,24 +107,10 @@ Result<void> read_wordings(const FileReader& in, Rule& rule) {
 }
 
 Result<Example> example_of(const Yaml& node, std::string_view file, const Rule& rule) {
-  const FileReader in(node, file);
-  TRY(in.only({"ask", "given", "answer", "refused", "because"}));
-  Example example;
-  example.line = node.line;
-  example.question = TRY(in.text_or("ask", rule.questions.front()));
-  const Yaml* given = TRY(in.need("given", Yaml::Kind::map));
-  example.input = to_json(*given).as_object();
-  example.refused = TRY(in.text_or("refused", ""));
-  if (example.refused.empty()) {
-    const Yaml* answer = TRY(in.need("answer", Yaml::Kind::map));
-    example.answer = to_json(*answer).as_object();
-    if (example.answer.empty()) return in.wrong(*answer, "an example that expects nothing");
-  } else if (in.find("answer")) {
-    return in.wrong("an example is answered or refused");
-  }
-  example.because = TRY(in.words("because"));
+  Example example = TRY(load_example(node, file, rule.questions.front()));
   if (std::ranges::find(rule.questions, example.question) == rule.questions.end()) {
-    return in.wrong("example asks a question the rule does not name: " + example.question);
+    return bad_rulebook(file, node.line,
+                        "example asks a question the rule does not name: " + example.question);
   }
   return example;
 }
@@ -147,6 +126,27 @@ Result<void> read_examples(const FileReader& in, Rule& rule) {
 }
 
 }  // namespace
+
+Result<Example> load_example(const Yaml& node, std::string_view file,
+                             const std::string& usual_question) {
+  const FileReader in(node, file);
+  TRY(in.only({"ask", "given", "answer", "refused", "because"}));
+  Example example;
+  example.line = node.line;
+  example.question = TRY(in.text_or("ask", usual_question));
+  const Yaml* given = TRY(in.need("given", Yaml::Kind::map));
+  example.input = to_json(*given).as_object();
+  example.refused = TRY(in.text_or("refused", ""));
+  if (example.refused.empty()) {
+    const Yaml* answer = TRY(in.need("answer", Yaml::Kind::map));
+    example.answer = to_json(*answer).as_object();
+    if (example.answer.empty()) return in.wrong(*answer, "an example that expects nothing");
+  } else if (in.find("answer")) {
+    return in.wrong("an example is answered or refused");
+  }
+  example.because = TRY(in.words("because"));
+  return example;
+}
 
 Result<Rule> load_rule(const Yaml& root, std::string_view file) {
   const FileReader in(root, file);

@@ -102,6 +102,59 @@ RC_GTEST_PROP(Warning, IsNeverAfterTheDeadline, ()) {
   RC_ASSERT(due->warn_on <= due->due_on);
 }
 
+Rulebook book_without_examples() {
+  Result<Rulebook> book = read_rulebook(kLawFolder);
+  RC_ASSERT(book.has_value());
+  for (auto& [id, rule] : book->rules) rule.examples.clear();
+  for (auto& [id, profile] : book->profiles) profile.examples.clear();
+  return *std::move(book);
+}
+
+// A limit of some rule, made shorter in some unit.
+Shorter any_shorter(const Rule& rule) {
+  const Wording& wording = *rc::gen::elementOf(rule.wordings);
+  RC_PRE(!wording.slots.lengths.empty());
+  const auto lengths = std::vector(wording.slots.lengths.begin(), wording.slots.lengths.end());
+  const auto& [name, law] = *rc::gen::elementOf(lengths);
+  const Unit unit = *rc::gen::element(law.unit, Unit::calendar_day, Unit::week);
+  return {.rule = rule.id,
+          .length = name,
+          .limit = {*rc::gen::inRange(0, law.amount + 1), unit},
+          .basis = "QĐ 1"};
+}
+
+// Whatever profile the loader takes, and whatever is asked: no last day of an answer is later.
+RC_GTEST_PROP(Profile, ThatIsStricterNeverGivesALaterDay, ()) {
+  static const Rulebook kBook = book_without_examples();
+  static const Result<Rulebook> kWithExamples = read_rulebook(kLawFolder);
+  Rulebook book = kBook;
+  const auto rules = std::vector(book.rules.begin(), book.rules.end());
+  const Rule& rule = (*rc::gen::elementOf(rules)).second;
+  Profile own{.id = "own", .basis = "QĐ 1", .in_force_from = *any_day(), .file = "own"};
+  own.shorter.push_back(any_shorter(rule));
+  const bool taken = [&] {
+    const auto checked = check_profile(book, own);
+    // Without examples of its own it would be refused for that alone.
+    return checked || checked.error().subject.find("needs an example") != std::string::npos;
+  }();
+  RC_PRE(taken);
+  book.profiles.emplace("own", own);
+  const Result<Engine> law = Engine::from(std::move(book));
+  RC_ASSERT(law.has_value());
+  const Result<Engine> local = law->with_profile("own", own.in_force_from);
+  RC_ASSERT(local.has_value());
+  for (const Example& example : kWithExamples->rules.find(rule.id)->second.examples) {
+    const auto plain = law->ask(example.question, example.input);
+    const auto strict = local->ask(example.question, example.input);
+    RC_ASSERT(plain.has_value() == strict.has_value());
+    if (!plain) continue;
+    RC_ASSERT(plain->sum.counts.size() == strict->sum.counts.size());
+    for (std::size_t i = 0; i < plain->sum.counts.size(); ++i) {
+      RC_ASSERT(strict->sum.counts[i].last_day <= plain->sum.counts[i].last_day);
+    }
+  }
+}
+
 RC_GTEST_PROP(WorkingDays, AddAndSubtractAreEachOther, ()) {
   const Calendar& calendar = the_law().calendar();
   const Date start = *calendar.on_or_after(*any_day());

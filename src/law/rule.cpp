@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "law/profile.h"
 
 namespace law {
 namespace {
@@ -38,9 +39,22 @@ const Wording* Rule::after(const Wording& wording) const {
   return index < wordings.size() ? &wordings[index] : nullptr;
 }
 
-const Length* InForce::maybe_length(std::string_view name) const {
+const Length* InForce::law_length(std::string_view name) const {
   return find(reading_, *wording_, &Slots::lengths, name);
 }
+
+std::optional<Length> InForce::maybe_length(std::string_view name) const {
+  const Length* law = law_length(name);
+  if (!law) return std::nullopt;
+  for (std::size_t i = 0; profile_ && i < profile_->shorter.size(); ++i) {
+    const Shorter& local = profile_->shorter[i];
+    if (local.rule != rule_->id || local.length != name) continue;
+    if (is_shorter(local.limit, *law))
+      return Length{local.limit.amount, local.limit.unit, int(i) + 1};
+  }
+  return *law;
+}
+
 const std::string* InForce::maybe_word(std::string_view name) const {
   return find(reading_, *wording_, &Slots::words, name);
 }
@@ -49,7 +63,7 @@ const std::vector<std::string>* InForce::maybe_list(std::string_view name) const
 }
 
 Length InForce::length(std::string_view name) const {
-  const Length* value = maybe_length(name);
+  const std::optional<Length> value = maybe_length(name);
   CHECK(value);
   return *value;
 }

@@ -72,13 +72,16 @@ struct Rule {
   [[nodiscard]] const Wording* after(const Wording& wording) const;  // the next one, or nullptr
 };
 
-// A wording in force, under one reading. Asking for a slot that does not exist is our bug: the
-// loader has compared every wording with what the procedure needs.
+struct Profile;
+
+// A wording in force, under one reading and one local profile. Asking for a slot that does not
+// exist is our bug: the loader has compared every wording with what the procedure needs.
 class InForce {
  public:
-  InForce(const Rule& rule, const Wording& wording, const Reading* reading)
-      : rule_(&rule), wording_(&wording), reading_(reading) {}
+  InForce(const Rule& rule, const Wording& wording, const Reading* reading, const Profile* profile)
+      : rule_(&rule), wording_(&wording), reading_(reading), profile_(profile) {}
 
+  // The law's, or the profile's where that is shorter.
   [[nodiscard]] Length length(std::string_view name = "length") const;
   [[nodiscard]] int number(std::string_view name) const;
   [[nodiscard]] bool says(std::string_view flag) const;  // there and 1
@@ -88,18 +91,21 @@ class InForce {
   // The word beside `key`, or nullptr.
   [[nodiscard]] const std::string* in_table(std::string_view name, std::string_view key) const;
 
-  [[nodiscard]] const Length* maybe_length(std::string_view name) const;
+  [[nodiscard]] std::optional<Length> maybe_length(std::string_view name) const;
+  [[nodiscard]] const Length* law_length(std::string_view name) const;
   [[nodiscard]] const std::string* maybe_word(std::string_view name) const;
   [[nodiscard]] const std::vector<std::string>* maybe_list(std::string_view name) const;
 
   [[nodiscard]] const Rule& rule() const { return *rule_; }
   [[nodiscard]] const Wording& wording() const { return *wording_; }
   [[nodiscard]] const std::string& basis() const;
+  [[nodiscard]] const Profile* profile() const { return profile_; }
 
  private:
   const Rule* rule_;
   const Wording* wording_;
   const Reading* reading_;
+  const Profile* profile_;
 };
 
 }  // namespace law

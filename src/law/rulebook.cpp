@@ -58,6 +58,16 @@ Result<void> read_choices(const Yaml& root, std::string_view file, Rulebook& boo
   return {};
 }
 
+Result<void> read_profile(const Yaml& root, std::string_view file, Rulebook& book) {
+  Profile profile = TRY(load_profile(root, file));
+  if (book.profiles.contains(profile.id)) {
+    return bad_rulebook(file, 1, "profile twice: " + profile.id);
+  }
+  std::string id = profile.id;
+  book.profiles.emplace(std::move(id), std::move(profile));
+  return {};
+}
+
 Result<void> read_year(const Yaml& root, std::string_view file, Rulebook& book) {
   CalendarYear year = TRY(load_calendar_year(root, file));
   book.years.push_back(std::move(year));
@@ -77,6 +87,7 @@ Result<void> read_file(const std::string& folder, const std::string& name, Ruleb
   if (name.starts_with("calendar/")) return read_year(root, name, book);
   if (name.starts_with("questions/")) return load_questions(root, name, book.catalogue);
   if (name.starts_with("choices/")) return read_choices(root, name, book);
+  if (name.starts_with("local/")) return read_profile(root, name, book);
   return read_rule(root, name, book);
 }
 
@@ -240,7 +251,9 @@ Result<void> check_rulebook(Rulebook& book) {
       return bad_rulebook(".", 1, "missing rule " + std::string(needs.rule));
     }
   }
-  return check_identities(book.rules.find("report.forms")->second);
+  TRY(check_identities(book.rules.find("report.forms")->second));
+  for (const auto& [id, profile] : book.profiles) TRY(check_profile(book, profile));
+  return {};
 }
 
 tl::unexpected<Error> bad_rulebook(std::string_view file, int line, std::string_view what) {

@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "law/calendar.h"
 #include "law/catalogue.h"
+#include "law/profile.h"
 #include "law/rule.h"
 
 namespace law {
@@ -36,6 +37,7 @@ struct DatedChoice {
   std::string article;
   Date in_force_from{};
   std::optional<Date> in_force_until;
+  bool unverified = false;  // the article was not compared with the text itself
 };
 
 struct ChoiceList {
@@ -54,6 +56,7 @@ struct Rulebook {
   Catalogue catalogue;
   std::vector<CalendarYear> years;
   Named<Rule> rules;
+  Named<Profile> profiles;  // local regulations an office may follow
   Named<ChoiceList> choices;
   std::vector<Term> glossary;
 

@@ -129,6 +129,102 @@ INSTANTIATE_TEST_SUITE_P(
         Slip{"reports/forms.yaml", "\"8<=6\"", "\"8=<6\"", "not an identity: 8=<6"},
         Slip{"law.yaml", "2026-07-01", "soon", "law.yaml:2: not a day: soon"}));
 
+const std::string kNgheAn = "local/nghe_an_2019.yaml";
+const std::string kCanTho = "local/can_tho_2025.yaml";
+
+// What a local profile may not say: above all nothing laxer than the law.
+INSTANTIATE_TEST_SUITE_P(
+    Profile, EachSlip,
+    testing::Values(
+        Slip{kNgheAn, "days: [5, 25]", "days: [5]",
+             "local/nghe_an_2019.yaml:11: laxer than the law: commune_party_secretary must receive "
+             "on 2 days a month from 2019-03-01"},
+        Slip{kNgheAn, ", in_force_until: 2025-06-30", "",
+             ":10: the law knows no district_party_secretary from 2025-07-01"},
+        Slip{kNgheAn, "post: provincial_party_secretary, days: [5]",
+             "post: commune_chair, days: [5, 12, 19, 26]",
+             ":9: laxer than the law: commune_chair must receive on 5 days a month"},
+        Slip{kNgheAn, "post: provincial_party_secretary, days: [5]",
+             "post: provincial_secretary, days: [5]", ":9: no such post: provincial_secretary"},
+        Slip{kNgheAn, "days: [20]", "days: [30]", ":10: not a day of every month"},
+        Slip{kNgheAn, "days: [5, 25]", "days: [25, 5]", ":11: days must be in order"},
+        Slip{kNgheAn, "in_force_until: 2025-06-30", "in_force_until: 2019-02-01",
+             ":10: fixed days outside the validity of the profile"},
+        Slip{kNgheAn, "in_force_from: 2019-03-01",
+             "in_force_from: 2019-03-01\nin_force_until: 2019-01-01", "ends before it begins"},
+        Slip{kNgheAn, "shift: next_working_day", "shift: some_day", "not known as shift: some_day"},
+        Slip{kNgheAn, "special_case_with_reason", "often", "not known as policy: often"},
+        Slip{kNgheAn, "days: [2026-12-07]", "days: [2026-12-05]",
+             "example of nghe_an_2019 (The 5th is a Saturday) does not come out: expected "
+             "2026-12-05, got 2026-12-07"},
+        Slip{kNgheAn, "basis: Kế hoạch của Tỉnh ủy Nghệ An năm 2019\n", "", "missing basis"},
+        Slip{kCanTho, "profile: can_tho_2025", "profile: can_tho",
+             "reception.profile_deadlines does not answer for this profile"},
+        Slip{kCanTho, "inner_limits: reception.can_tho_2025", "inner_limits: reception.can_tho",
+             ":13: no such rule: reception.can_tho"},
+        Slip{kCanTho, "in_force_from: 2025-09-11", "in_force_from: 2025-09-10",
+             "reception.can_tho_2025 is not in force when the profile begins"},
+        Slip{kCanTho, "examples:", "colour: red\nexamples:", "unknown key colour"},
+        Slip{"local/none.yaml", "profile: none", "profile: ha_noi", "profile twice: ha_noi"},
+        Slip{"local/saturdays_off.yaml", "swapped_saturdays: not_worked",
+             "swapped_saturdays: sometimes", "expected worked or not_worked"}));
+
+class EachShorter : public testing::TestWithParam<Slip> {};
+
+// `what` is the limit, `by` its rule and name.
+TEST_P(EachShorter, IsRefusedUnlessItIsStricter) {
+  ChangedLaw law;
+  law.write("local/own.yaml",
+            "profile: own\ntitle: { vi: x, en: x }\nbasis: QĐ 1\n"
+            "in_force_from: 2019-05-28\nshorter:\n  - { " +
+                GetParam().by + ", limit: " + GetParam().what +
+                ", basis: QĐ 1 Đ.2 }\nexamples:\n  - { ask: "
+                "reception.postponement, given: { good_reason: true, "
+                "new_time_announced: true }, answer: { valid: true }, "
+                "because: { vi: x, en: x } }\n");
+  const std::string& expected = GetParam().refusal;
+  if (expected.empty()) {
+    EXPECT_EQ(law.refusal(), "");
+  } else {
+    EXPECT_NE(law.refusal().find("local/own.yaml:6: " + expected), std::string::npos)
+        << law.refusal();
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Profile, EachShorter,
+    testing::Values(
+        Slip{"", "9 working days", "rule: reception.answer_by", ""},
+        Slip{"", "10 days", "rule: reception.answer_by", ""},  // never after 10 working days
+        Slip{"", "1 week", "rule: reception.answer_by", ""},
+        Slip{"", "25 days", "rule: complaint.resolve_by, length: first", ""},
+        Slip{"", "10 working days", "rule: reception.answer_by", "laxer than the law, or the same"},
+        Slip{"", "11 working days", "rule: reception.answer_by",
+             "laxer than the law, or the same: reception.answer_by length is 10 working days"},
+        Slip{"", "11 days", "rule: reception.answer_by", "laxer than the law"},
+        Slip{"", "2 weeks", "rule: reception.answer_by", "laxer than the law"},
+        Slip{"", "1 month", "rule: complaint.resolve_by, length: first", "laxer than the law"},
+        Slip{"", "8 working days", "rule: complaint.accept_by", "laxer than the law"},
+        Slip{"", "5 working days", "rule: complaint.resolve_by, length: first",
+             "the procedure cannot count complaint.resolve_by first in that unit"},
+        Slip{"", "2 weeks", "rule: denunciation.resolve_by, length: base",
+             "the procedure cannot count denunciation.resolve_by base in that unit"},
+        Slip{"", "80 days", "rule: complaint.limitation, length: administrative",
+             "complaint.limitation administrative is no limit of an office"},
+        Slip{"", "3 days", "rule: complaint.dialogue_notice",
+             "complaint.dialogue_notice length is no limit of an office"},
+        Slip{"", "5 days", "rule: complaint.eat_by", "no such rule: complaint.eat_by"},
+        Slip{"", "5 days", "rule: complaint.resolve_by, length: third",
+             "no such limit while the profile is in force: complaint.resolve_by third"}));
+
+TEST(Profile, WithoutAnExampleIsRefused) {
+  ChangedLaw law;
+  const std::string text = content_of(fs::path(kLawFolder) / kNgheAn);
+  law.write(kNgheAn, text.substr(0, text.find("examples:")));
+  EXPECT_NE(law.refusal().find("a profile that sets something needs an example"), std::string::npos)
+      << law.refusal();
+}
+
 TEST(Rulebook, RefusesARuleWithoutExamples) {
   ChangedLaw law;
   const std::string text = content_of(fs::path(kLawFolder) / kAcceptBy);
@@ -200,6 +296,21 @@ TEST_F(Mutations, OfEveryLengthAndNumberAreCaughtByAnExample) {
     }
   }
   EXPECT_GT(tried_, 90);
+}
+
+TEST_F(Mutations, OfEveryFixedDayAndHabitOfAProfileAreCaughtByAnExample) {
+  for (auto& [id, profile] : book_.profiles) {
+    for (FixedDays& fixed : profile.reception_days) {
+      for (int& day : fixed.days) expect_caught(day, day + 1, id + " " + fixed.post);
+    }
+    for (Shorter& shorter : profile.shorter) {
+      const Length& limit = shorter.limit;
+      expect_caught(shorter.limit, {limit.amount - 1, limit.unit}, id + " " + shorter.rule);
+    }
+    if (profile.works_swapped_saturdays) continue;
+    expect_caught(profile.works_swapped_saturdays, true, id + " Saturdays");
+  }
+  EXPECT_GE(tried_, 6);
 }
 
 }  // namespace

@@ -21,6 +21,8 @@ enum class Unit { calendar_day, working_day, week, month, year };
 struct Length {
   int amount = 0;
   Unit unit = Unit::calendar_day;
+  // Which of the shorter limits of a local profile it is, from 1; 0: the law's own.
+  int local = 0;
   friend bool operator==(const Length&, const Length&) = default;
 };
 // "7 ngày làm việc", "7 working days".
@@ -67,6 +69,8 @@ struct Count {
   std::optional<Date> raw_last_day;  // none for working days
   Date last_day{};                   // the legal last day
   std::string basis;                 // the article of the limit
+  std::string local_basis;           // of the local rule that made it shorter; empty: none did
+  Length law_length;                 // then: the law's own limit
   std::string roll_basis;            // the article that moved the last day, if it moved
 };
 

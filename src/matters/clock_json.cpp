@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdlib>
 
+#include "law/shown.h"
 #include "matters/clock_acts.h"
 
 namespace matters {
@@ -153,8 +154,6 @@ Result<void> show_standstill(const Matter& matter, const Clock& clock, Date sinc
 Result<json::Object> clock_json(const Matter& matter, const Clock& clock, const Reader& reader) {
   const law::Due& due = clock.due;
   const law::Answer answer = TRY(reader.law.answer_of(due));
-  json::Value doubt = nullptr;
-  if (!answer.doubts.empty()) doubt = answer.doubts.front().vi;
   json::Object object{{"name", clock.name},
                       {"state", state_of(clock)},
                       {"started_on", iso(due.started_on)},
@@ -168,7 +167,7 @@ Result<json::Object> clock_json(const Matter& matter, const Clock& clock, const 
                       {"days_left", nullptr},
                       {"late", is_late(clock, reader.today)},
                       {"basis", due.basis},
-                      {"doubt", std::move(doubt)},
+                      {"doubt", law::doubt_json(answer)},
                       {"provisional", due.provisional},
                       {"sum", sentences(TRY(told_sum(matter, clock, reader)))}};
   if (runs(clock)) object["days_left"] = TRY(days_left(due.due_on, reader));
@@ -186,8 +185,7 @@ Result<json::Object> event_json(const Matter& matter, const ClockEvent& event,
                                 const Reader& reader) {
   json::Array grounds;
   for (const law::Choice& choice : TRY(grounds_of(matter, event, reader.law))) {
-    grounds.push_back(json::Object{
-        {"word", choice.word}, {"vi", choice.vi}, {"en", choice.en}, {"article", choice.article}});
+    grounds.push_back(law::choice_json(choice));
   }
   const bool reads = reader.sight >= staff::Sight::full;
   const Said& name = change_names()[static_cast<std::size_t>(event.change)];

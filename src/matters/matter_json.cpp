@@ -66,8 +66,11 @@ json::Array papers_json(const std::vector<Paper>& papers) {
 json::Array offers_json(const std::vector<ShownOffer>& offers) {
   json::Array array;
   for (const ShownOffer& offer : offers) {
-    array.push_back(json::Object{
-        {"act", offer.act}, {"article", offer.article}, {"vi", offer.vi}, {"en", offer.en}});
+    array.push_back(json::Object{{"act", offer.act},
+                                 {"article", offer.article},
+                                 {"vi", offer.vi},
+                                 {"en", offer.en},
+                                 {"unverified", offer.unverified}});
   }
   return array;
 }

@@ -17,7 +17,8 @@ Result<std::vector<ShownOffer>> all_offers(const Matter& matter,
     offers.push_back({.act = act,
                       .article = answered != lawful.end() ? answered->article : named->article,
                       .vi = named->vi,
-                      .en = named->en});
+                      .en = named->en,
+                      .unverified = answered == lawful.end() && named->unverified});
   }
   return offers;
 }

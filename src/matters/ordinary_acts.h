@@ -13,6 +13,7 @@ struct ShownOffer {
   std::string act;
   std::string article;
   std::string vi, en;
+  bool unverified = false;  // its article was not compared with the text itself
 };
 
 // What is shown of `acts`, in their order; names and articles from the law's list <kind>.acts.

@@ -7,9 +7,7 @@
 #include "journal/journal.h"
 #include "matters/behind.h"
 #include "matters/lawful.h"
-#include "matters/linked.h"
 #include "matters/matter_json.h"
-#include "matters/near_index.h"
 #include "matters/searchable.h"
 #include "petitions/petition_store.h"
 #include "units/directory.h"
@@ -97,40 +95,32 @@ Result<Matter> open_matter(db::Transaction& tx, const Office& office, const Kind
   return matter;
 }
 
-// A repeat of a paper whose senders are hidden would tell them to everybody who sees the matter.
-Result<void> hide_with_what_it_repeats(db::Transaction& tx, const Office& office,
-                                       const staff::Actor& actor,
-                                       petitions::NewPetition& incoming) {
-  if (!incoming.paper.duplicate_of) return {};
-  const Linked linked = linked_to(tx, *incoming.paper.duplicate_of);
-  if (!hides_senders(linked)) return {};
-  if (!actor.holds(kIntake, incoming.paper.unit_id, office.clock.today())) {
-    return fail(ErrorKind::forbidden, "petition.denunciation_for_reception", "duplicate_of",
-                "LTC Đ.8.3, 56");
-  }
-  incoming.sealed_with = senders_of(tx, office.vault, linked);
-  return {};
+// Who sent one paper of the matter may not be known: another of the same sender, to be read by
+// everybody who sees the matter, would tell.
+bool hides_sender(db::Transaction& tx, const Matter& matter) {
+  return std::ranges::any_of(papers_of(tx, matter.id), [&](const Paper& paper) {
+    const auto petition = petitions::find(tx, paper.petition_id);
+    CHECK(petition);
+    return petition->sealed;
+  });
 }
 
 // The paper counts, the matter's clock does not move.
-Result<Matter> link_duplicate(db::Transaction& tx, const Office& office,
-                              const petitions::Petition& paper) {
+Result<Matter> link_duplicate(db::Transaction& tx, const petitions::Petition& paper) {
   auto found = find(tx, *paper.duplicate_of);
   if (!found || found->unit_id != paper.unit_id || !is_open(found->stage)) {
     return fail(ErrorKind::invalid, "petition.not_a_duplicate_of_that", "duplicate_of");
   }
   Matter matter = *std::move(found);
   const bool denounces = petitions::holds_denunciation(paper);
-  if (denounces != (matter.kind == Kind::denunciation)) {
+  if (denounces != (matter.kind == Kind::denunciation) ||
+      (!denounces && hides_sender(tx, matter))) {
     return fail(ErrorKind::invalid, "petition.not_a_duplicate_of_that", "duplicate_of");
   }
   ++matter.papers;
-  link_paper(tx, matter, paper.id, true);
-  const Matter before = matter;
-  if (paper.sealed) TRY(hide_newcomer(tx, office, matter));
   TRY(save(tx, matter));
+  link_paper(tx, matter, paper.id, true);
   index_again(tx, matter);
-  renew_near(tx, office.vault, before, matter);
   return matter;
 }
 
@@ -139,7 +129,7 @@ Result<std::vector<Matter>> matters_behind(db::Transaction& tx, const Office& of
                                            const Kinds& kinds, const staff::Actor& actor,
                                            const petitions::NewPetition& incoming) {
   const petitions::Petition& paper = incoming.paper;
-  if (paper.duplicate_of) return std::vector<Matter>{TRY(link_duplicate(tx, office, paper))};
+  if (paper.duplicate_of) return std::vector<Matter>{TRY(link_duplicate(tx, paper))};
   std::vector<Matter> opened;
   for (std::size_t i = 0; i < paper.contents.size(); ++i) {
     opened.push_back(
@@ -198,7 +188,6 @@ Result<TakenIn> take_in(const Office& office, const Kinds& kinds, const staff::A
   return office.database.write([&](db::Transaction& tx) -> Result<TakenIn> {
     petitions::NewPetition incoming = intake.paper;
     TRY(check_previous(tx, incoming));
-    TRY(hide_with_what_it_repeats(tx, office, actor, incoming));
     petitions::Registered registered =
         TRY(petitions::add(tx, office.vault, office.random, incoming,
                            {actor.user_id, office.clock.now()}, intake.key, intake.digest));

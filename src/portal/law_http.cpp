@@ -27,8 +27,7 @@ Result<http::Response> get_choices(const http::Request& request, const Office& o
   TRY(in.done());
   json::Array items;
   for (const law::Choice& choice : TRY(office.law.choices(request.part("list"), on))) {
-    items.push_back(json::Object{
-        {"word", choice.word}, {"vi", choice.vi}, {"en", choice.en}, {"article", choice.article}});
+    items.push_back(law::choice_json(choice));
   }
   return http::ok(json::Object{{"items", std::move(items)}});
 }

@@ -25,11 +25,15 @@ void widen(std::optional<Span>& span, Date first, Date last) {
 }
 
 // The days a ruling touches; nothing for a reading, which may touch every deadline.
-std::optional<Span> days_of(const std::vector<Ruling>& rulings, const What& what) {
+std::optional<Span> days_of(const Bench& bench, const std::vector<Ruling>& rulings,
+                            const What& what) {
   if (const auto* withdrawal = std::get_if<Withdrawal>(&what)) {
-    return days_of(rulings, std::ranges::find(rulings, withdrawal->of, &Ruling::id)->what);
+    return days_of(bench, rulings, std::ranges::find(rulings, withdrawal->of, &Ruling::id)->what);
   }
   std::optional<Span> span;
+  if (const auto* following = std::get_if<Following>(&what)) {
+    widen(span, following->from, bench.in_force.calendar().last());
+  }
   const auto* decision = std::get_if<CalendarDecision>(&what);
   if (!decision) return span;
   for (const law::NamedDay& day : decision->days) widen(span, day.day, day.day);
@@ -40,21 +44,25 @@ std::optional<Span> days_of(const std::vector<Ruling>& rulings, const What& what
   return span;
 }
 
-// “Thời hạn thụ lý khiếu nại”.
-std::string title_of(const law::Engine& law, const std::string& rule) {
-  for (const json::Value& each : law.rules()) {
+// “Thời hạn thụ lý khiếu nại”: the title of the one with that id among rules or profiles.
+std::string title_in(const json::Array& list, std::string_view key, const std::string& id) {
+  for (const json::Value& each : list) {
     const json::Object& object = each.as_object();
-    if (object.at("rule").as_string() != rule) continue;
+    if (object.at(key).as_string() != id) continue;
     return "“" + std::string(object.at("title").as_object().at("vi").as_string()) + "”";
   }
-  return rule;
+  return id;
 }
 
 std::string because(const law::Engine& law, const std::vector<Ruling>& rulings,
                     const Ruling& ruling) {
   if (const auto* decision = std::get_if<CalendarDecision>(&ruling.what)) return decision->decision;
   if (const auto* reading = std::get_if<Reading>(&ruling.what)) {
-    return "Cơ quan đổi cách hiểu quy định " + title_of(law, reading->rule);
+    return "Cơ quan đổi cách hiểu quy định " + title_in(law.rules(), "rule", reading->rule);
+  }
+  if (const auto* following = std::get_if<Following>(&ruling.what)) {
+    return "Cơ quan áp dụng " + title_in(law.profiles(), "profile", following->profile) + " từ " +
+           vietnamese(following->from);
   }
   const auto& of = std::get<Withdrawal>(ruling.what).of;
   const auto about = std::ranges::find(rulings, of, &Ruling::id);
@@ -98,7 +106,7 @@ Result<Worked> work_out(db::Transaction& tx, const Bench& bench, Ruling ruling) 
   auto rulings = with(all(tx), std::move(ruling));
   TRY(check_last(bench.files, rulings));
   law::Engine after = TRY(law_with(bench.files, rulings));
-  const auto days = days_of(rulings, rulings.back().what);
+  const auto days = days_of(bench, rulings, rulings.back().what);
   const Change change(bench.in_force, after, rulings.back().edition, days);
   Found found;
   for (const Keeper& keeper : bench.keepers) {

@@ -154,6 +154,29 @@ law::Engine with_readings(const law::Engine& files, const std::vector<Ruling>& r
   return *law;
 }
 
+law::Engine with_profiles(const law::Engine& law, const std::vector<Ruling>& rulings) {
+  std::optional<law::Engine> followed(law);
+  for (const Ruling& ruling : rulings) {
+    const auto* following = std::get_if<Following>(&ruling.what);
+    if (!following) continue;
+    const auto with = followed->with_profile(following->profile, following->from);
+    if (with) followed.emplace(*with);
+  }
+  return *followed;
+}
+
+// The profile exists, is in force on that day and not followed from there on already.
+Result<void> check_following(const law::Engine& before, const Following& following) {
+  if (!before.calendar().knows(following.from)) {
+    return wrong("from", "ruling.unknown_year", vietnamese(before.calendar().last()));
+  }
+  const auto with = before.with_profile(following.profile, following.from);
+  if (!with && with.error().code == "law.no_profile") return wrong("profile", "law.no_profile");
+  if (!with) return wrong("from", with.error().code, with.error().subject);
+  if (with->followed() == before.followed()) return wrong("profile", "ruling.followed_already");
+  return {};
+}
+
 // The decision that the withdrawal is about stands and has not been withdrawn before.
 Result<void> check_withdrawal(const std::vector<Ruling>& rulings, const Ruling& last) {
   const auto* withdrawal = std::get_if<Withdrawal>(&last.what);
@@ -179,6 +202,7 @@ What read_what(json::Fields& in, std::string_view kind, Date today) {
   if (kind == kKindWords[2]) {
     return Reading{in.text("rule", {.max = 100}), in.text("reading", {.max = 100})};
   }
+  if (kind == kKindWords[3]) return Following{in.text("profile", {.max = 100}), in.date("from")};
   return read_decision(in, today);
 }
 
@@ -186,6 +210,9 @@ json::Object content_of(const What& what) {
   if (const auto* withdrawal = std::get_if<Withdrawal>(&what)) return {{"of", withdrawal->of}};
   if (const auto* reading = std::get_if<Reading>(&what)) {
     return {{"rule", reading->rule}, {"reading", reading->reading}};
+  }
+  if (const auto* following = std::get_if<Following>(&what)) {
+    return {{"profile", following->profile}, {"from", iso(following->from)}};
   }
   const auto& decision = std::get<CalendarDecision>(what);
   json::Array days;
@@ -201,6 +228,7 @@ What what_from(std::string_view kind, const json::Value& content) {
   const json::Object& object = content.as_object();
   if (kind == kKindWords[1]) return Withdrawal{text_of(object, "of")};
   if (kind == kKindWords[2]) return Reading{text_of(object, "rule"), text_of(object, "reading")};
+  if (kind == kKindWords[3]) return Following{text_of(object, "profile"), date_of(object, "from")};
   CHECK(kind == kKindWords[0]);
   return decision_from(object);
 }
@@ -221,7 +249,7 @@ bool withdrawn(const std::vector<Ruling>& rulings, const std::string& id) {
 
 Result<law::Engine> law_with(const law::Engine& files, const std::vector<Ruling>& rulings) {
   law::Calendar calendar = TRY(calendar_with(files.calendar(), rulings));
-  return with_readings(files, rulings).with(std::move(calendar));
+  return with_profiles(with_readings(files, rulings).with(std::move(calendar)), rulings);
 }
 
 Result<void> check_last(const law::Engine& files, const std::vector<Ruling>& rulings) {
@@ -232,9 +260,12 @@ Result<void> check_last(const law::Engine& files, const std::vector<Ruling>& rul
       return wrong("reading", "law.no_reading");
     }
   }
+  const std::vector<Ruling> before(rulings.begin(), rulings.end() - 1);
+  if (const auto* following = std::get_if<Following>(&last.what)) {
+    return check_following(TRY(law_with(files, before)), *following);
+  }
   const auto* decision = std::get_if<CalendarDecision>(&last.what);
   if (!decision) return {};
-  const std::vector<Ruling> before(rulings.begin(), rulings.end() - 1);
   return check_decision(TRY(calendar_with(files.calendar(), before)), *decision);
 }
 

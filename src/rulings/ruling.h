@@ -1,6 +1,7 @@
 // What the office itself rules about the law: that a late decision sets days of the calendar, that
-// such a decision is withdrawn, that it reads a doubtful wording the other way. Nothing here knows
-// a matter; who keeps deadlines tells how they move (moved.h).
+// such a decision is withdrawn, that it reads a doubtful wording the other way, that it follows a
+// local regulation from some day on. Nothing here knows a matter; who keeps deadlines tells how
+// they move (moved.h).
 //
 // Always true: rulings are numbered 1, 2, 3, …; the files of law/ with the first n of them make
 // edition n of the law; none is ever changed or taken away.
@@ -36,7 +37,12 @@ struct Reading {
   std::string reading;  // the word of one of its readings, or of the wording itself
 };
 
-using What = std::variant<CalendarDecision, Withdrawal, Reading>;
+struct Following {
+  std::string profile;  // "can_tho_2025"; "none": no local regulation any more
+  Date from{};          // for what begins on that day and later
+};
+
+using What = std::variant<CalendarDecision, Withdrawal, Reading, Following>;
 
 struct Ruling {
   long long edition = 0;
@@ -47,7 +53,8 @@ struct Ruling {
   std::string entered_by;  // the officer's name, as it was then
 };
 
-inline const std::vector<std::string_view> kKindWords{"calendar_decision", "withdrawal", "reading"};
+inline const std::vector<std::string_view> kKindWords{"calendar_decision", "withdrawal", "reading",
+                                                      "profile"};
 [[nodiscard]] std::string_view kind_of(const What& what);
 
 // Schema NewRuling without `seen` and `reason`.
@@ -61,13 +68,14 @@ inline const std::vector<std::string_view> kKindWords{"calendar_decision", "with
 [[nodiscard]] bool withdrawn(const std::vector<Ruling>& rulings, const std::string& id);
 
 // The files with all these rulings. What a newer release of the files has made pointless, a day
-// that is there now or a reading that is gone, changes nothing.
+// that is there now, a reading or a profile that is gone, changes nothing.
 [[nodiscard]] Result<law::Engine> law_with(const law::Engine& files,
                                            const std::vector<Ruling>& rulings);
 
 // Does the last one make sense beside the others? `invalid` at its field: a day outside the
 // calendar ("ruling.unknown_year"), one that is already so ("ruling.changes_nothing"), a decision
-// that is not there ("ruling.not_there"), no such reading ("law.no_reading").
+// that is not there ("ruling.not_there"), no such reading ("law.no_reading"), no such profile
+// ("law.no_profile") or one that is not in force on that day ("law.profile_not_in_force").
 [[nodiscard]] Result<void> check_last(const law::Engine& files, const std::vector<Ruling>& rulings);
 
 }  // namespace rulings

@@ -24,9 +24,13 @@ json::Object line_of(const json::Object& rule) {
   const auto doubtful = [](const json::Value& wording) {
     return !wording.as_object().at("doubt").is_null();
   };
-  return {{"rule", rule.at("rule")},      {"title", rule.at("title")},
-          {"wordings", wordings.size()},  {"in_force_from", last.at("in_force_from")},
-          {"basis", last.at("basis")},    {"doubtful", std::ranges::any_of(wordings, doubtful)},
+  return {{"rule", rule.at("rule")},
+          {"title", rule.at("title")},
+          {"wordings", wordings.size()},
+          {"in_force_from", last.at("in_force_from")},
+          {"basis", last.at("basis")},
+          {"doubtful", std::ranges::any_of(wordings, doubtful)},
+          {"shortened", !rule.at("shortened").as_array().empty()},
           {"reading", rule.at("reading")}};
 }
 
@@ -53,6 +57,15 @@ Result<http::Response> get_questions(const http::Request& request, const Office&
   json::Fields in = json::Fields::from_query(request.query_object());
   TRY(in.done());
   return http::ok(json::Object{{"items", office.law.questions()}});
+}
+
+// GET /api/v1/law/profiles
+Result<http::Response> get_profiles(const http::Request& request, const Office& office,
+                                    const Bench&) {
+  json::Fields in = json::Fields::from_query(request.query_object());
+  TRY(in.done());
+  return http::ok(
+      json::Object{{"items", office.law.profiles()}, {"followed", office.law.followed()}});
 }
 
 json::Value alarm_of(const law::Calendar& calendar, Date today) {
@@ -180,6 +193,7 @@ void routes(http::Router& router, const Office& office, const Bench& bench) {
   using http::Method;
   router.add(Method::get, "/api/v1/law/rules", with(get_rules));
   router.add(Method::get, "/api/v1/law/rules/{rule}", with(get_rule));
+  router.add(Method::get, "/api/v1/law/profiles", with(get_profiles));
   router.add(Method::get, "/api/v1/law/questions", with(get_questions));
   router.add(Method::get, "/api/v1/law/calendar", with(get_calendar));
   router.add(Method::get, "/api/v1/law/rulings", with(get_rulings));

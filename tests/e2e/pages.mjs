@@ -22,8 +22,8 @@ function officeTable(work) {
 }
 
 export const officePages = (work) => officeTable(work).filter((path) => !administrators.has(path));
-// The calendar is everybody's, but only an administrator can enter a decision there.
-export const administratorsPages = (work) => [...officeTable(work).filter((path) => administrators.has(path)), "/law/calendar"];
+// The calendar and the local regulations are everybody's, but only an administrator can rule on them.
+export const administratorsPages = (work) => [...officeTable(work).filter((path) => administrators.has(path)), "/law/calendar", "/law/profiles"];
 
 export function portalPages() {
   const table = /kPages = \{([^}]+)\}/.exec(source("portal/route.ts"));

@@ -17,6 +17,22 @@ Asked post(std::size_t by, const std::string& path, json::Object body) {
   return {.by = by, .method = http::Method::post, .path = path, .body = std::move(body)};
 }
 
+// The best that the matters behind a paper give; for a sealed one only its denunciations count.
+struct PaperSight {
+  Sight sight = Sight::none;
+  bool opens = false;
+};
+PaperSight sight_of_paper(const Model& model, const Person& who, const Paper& paper) {
+  PaperSight best;
+  for (const std::size_t at : paper.matters) {
+    const Matter& matter = model.matters[at];
+    if (paper.sealed && matter.kind != "denunciation") continue;
+    best.sight = std::max(best.sight, sight(model, who, matter));
+    best.opens = best.opens || may_open_sender(model, who, matter);
+  }
+  return best;
+}
+
 std::optional<std::size_t> anybody(Run& run) {
   return run.somebody([](const Person& person) { return person.active; });
 }
@@ -80,16 +96,16 @@ void ask_for_data(Run& run) {
   if (!who) return;
   const bool right = is_responsible(run.model.person(*who), paper.unit_id);
   const std::string kind = run.dice.chance(60) ? "copy" : "erasure";
-  Asked asked = post(*who, "/data-requests",
-                     {{"unit_id", paper.unit_id},
-                      {"kind", kind},
-                      {"received_on", iso(run.today())},
-                      {"name", paper.sender},
-                      {"id_number", paper.id_number},
-                      {"identity_checked", true}});
-  asked.headers["idempotency-key"] = "quarter-" + std::to_string(run.door.number() + 1);
-  const auto answer = run.door.act(
-      asked, {.code = right ? "" : "data_request.not_yours", .journal = {"data_request.register"}});
+  const auto answer = run.door.act(post(*who, "/data-requests",
+                                        {{"unit_id", paper.unit_id},
+                                         {"kind", kind},
+                                         {"received_on", iso(run.today())},
+                                         {"name", paper.sender},
+                                         {"id_number", paper.id_number},
+                                         {"identity_checked", true}}),
+                                   {.code = right ? "" : "data_request.not_yours",
+                                    .journal = {"data_request.register"},
+                                    .again = Again::never_lost});
   if (!right) return;
   DataRequest request{.unit_id = paper.unit_id, .kind = kind};
   request.due_on =

@@ -5,6 +5,7 @@ import { ProblemError } from "./api/client";
 import { DashboardPage } from "./dashboard/DashboardPage";
 import { CalendarPage } from "./law/CalendarPage";
 import { LawPage } from "./law/LawPage";
+import { ProfilesPage } from "./law/ProfilesPage";
 import { RulePage } from "./law/RulePage";
 import { RulesPage } from "./law/RulesPage";
 import { MatterPage } from "./matters/MatterPage";
@@ -58,6 +59,7 @@ export function Office() {
               <Route path="law/rules" element={<RulesPage />} />
               <Route path="law/rules/:room/:name" element={<RulePage />} />
               <Route path="law/calendar" element={<CalendarPage />} />
+              <Route path="law/profiles" element={<ProfilesPage />} />
               <Route path="account" element={<AccountPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Route>

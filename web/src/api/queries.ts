@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 
 import { useLanguage } from "../text/language";
 import { ask, type Call } from "./client";
-import type { Calendar, Choice, Dashboard, Export, ExportList, HistoryEntry, LawQuestion, LawRule, LawRuleLine, Matter, MatterList, OwnSession, Petition, RequiredRoles, Ruling, SavedSearch, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
+import type { Calendar, Choice, Dashboard, Export, ExportList, HistoryEntry, LawProfile, LawQuestion, LawRule, LawRuleLine, Matter, MatterList, OwnSession, Petition, RequiredRoles, Ruling, SavedSearch, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
 
 type Query = NonNullable<Call["query"]>;
 type Items<T> = { items: T[] };
@@ -104,6 +104,8 @@ export const useSavedSearches = () => useQuery({ queryKey: ["saved-searches"], q
 export const useRules = () => useQuery({ queryKey: ["law-rules"], queryFn: () => ask<Items<LawRuleLine>>("/law/rules") });
 
 export const useRule = (rule: string) => useQuery({ queryKey: ["law-rule", rule], queryFn: () => ask<LawRule>(`/law/rules/${encodeURIComponent(rule)}`) });
+
+export const useProfiles = () => useQuery({ queryKey: ["law-profiles"], queryFn: () => ask<Items<LawProfile> & { followed: { profile: string; from: string }[] }>("/law/profiles") });
 
 export const useQuestions = () => useQuery({ queryKey: ["law-questions"], queryFn: () => ask<Items<LawQuestion>>("/law/questions"), staleTime: kForever });
 

@@ -36,6 +36,7 @@ export type LawRuleLine = Schemas["LawRuleLine"];
 export type LawRule = Schemas["LawRule"];
 export type LawWording = Schemas["LawWording"];
 export type LawValues = Schemas["LawValues"];
+export type LawProfile = Schemas["LawProfile"];
 export type LawDoubt = Schemas["LawDoubt"];
 export type LawField = Schemas["LawField"];
 export type LawQuestion = Schemas["LawQuestion"];

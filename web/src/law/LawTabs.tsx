@@ -6,6 +6,7 @@ const kTabs = [
   ["/law", "title"],
   ["/law/rules", "rules_title"],
   ["/law/calendar", "calendar_title"],
+  ["/law/profiles", "profiles_title"],
 ] as const;
 
 /** From one page about the law to the others. */

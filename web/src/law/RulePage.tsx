@@ -48,6 +48,7 @@ function RuleParts({ rule }: { rule: LawRule }) {
           ))}
         </ol>
       </section>
+      {rule.shortened.length > 0 && <ShortenedPart rule={rule} />}
       <UsedPart rule={rule} />
       <section className="card">
         <h2>{t.examples(rule.examples.length)}</h2>
@@ -128,6 +129,24 @@ function Values({ values }: { values: LawValues }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Where a local regulation sets a shorter limit. */
+function ShortenedPart({ rule }: { rule: LawRule }) {
+  const t = useText().law;
+  const pick = usePick();
+  return (
+    <section className="card">
+      <h2>{t.shorter_title}</h2>
+      <ul>
+        {rule.shortened.map((local) => (
+          <li key={`${local.profile} ${local.length}`}>
+            <Link to="/law/profiles">{pick(local.title)}</Link>: {t.slots[local.length] ?? local.length.replaceAll("_", " ")} {pick(local.limit)} ({spellCitation(local.basis)})
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -13,6 +13,7 @@ import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { TextField } from "../ui/TextField";
 import { LawTabs } from "./LawTabs";
+import { rulePath } from "./rule_path";
 
 const kRooms = ["complaint", "denunciation", "petition", "feedback", "reception", "report", "personal_data", "calendar"] as const;
 
@@ -66,7 +67,7 @@ function RuleLine({ rule, title }: { rule: LawRuleLine; title: string }) {
   const t = useText().law;
   return (
     <li>
-      <Link to={`/law/rules/${rule.rule.replace(".", "/")}`}>{title}</Link> {rule.doubtful && <span className="rule-mark">{t.doubtful}</span>} {rule.reading && <span className="rule-mark">{t.chosen_here}</span>}
+      <Link to={rulePath(rule.rule)}>{title}</Link> {rule.doubtful && <span className="rule-mark">{t.doubtful}</span>} {rule.reading && <span className="rule-mark">{t.chosen_here}</span>} {rule.shortened && <span className="rule-mark">{t.shortened_here}</span>}
       <br />
       <small>
         {spellCitation(rule.basis)} · {t.in_force_from} {showDay(rule.in_force_from)}

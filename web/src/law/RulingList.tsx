@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 
-import { useRulings } from "../api/queries";
+import { useProfiles, useRulings } from "../api/queries";
 import type { Ruling } from "../api/types";
 import { showDay, showInstant } from "../text/day";
+import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { Dialog } from "../ui/Dialog";
 import { Done } from "../ui/Done";
@@ -58,6 +59,9 @@ export function RulingList() {
 
 function RulingLine({ ruling, about }: { ruling: Ruling; about: Ruling | undefined }) {
   const t = useText().law;
+  const pick = usePick();
+  const profiles = useProfiles().data?.items ?? [];
+  const nameOf = (id: string) => pick(profiles.find((each) => each.profile === id)?.title ?? { vi: id, en: id });
   const { content } = ruling;
   return (
     <>
@@ -77,6 +81,11 @@ function RulingLine({ ruling, about }: { ruling: Ruling; about: Ruling | undefin
       {ruling.kind === "reading" && (
         <>
           <strong>{t.reading_of}</strong> {content.rule}: {content.reading}
+        </>
+      )}
+      {ruling.kind === "profile" && (
+        <>
+          <strong>{t.following_of(showDay(content.from))}</strong> {content.profile && nameOf(content.profile)}
         </>
       )}
       <br />

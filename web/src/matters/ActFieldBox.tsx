@@ -4,7 +4,7 @@ import { useChoices, useStaffPages, useTopics } from "../api/queries";
 import type { ActName, Matter, MatterKind, Post, Role, StaffMember } from "../api/types";
 import { CheckList } from "../petitions/CheckList";
 import { useSession } from "../session/session";
-import { spellCitation } from "../text/citation";
+import { useArticle } from "../text/article";
 import { useLanguage } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
@@ -100,6 +100,7 @@ interface LawChoiceProps {
 /** The choices the law gives on that day, each with its article. */
 function LawChoice({ field, label, matter, on, value, onChange }: LawChoiceProps) {
   const t = useText().act;
+  const cite = useArticle();
   const { language } = useLanguage();
   const error = useFieldError(field.name);
   const choices = useChoices(field.list ? matter.choice_lists[field.list] : null, on);
@@ -111,7 +112,7 @@ function LawChoice({ field, label, matter, on, value, onChange }: LawChoiceProps
       <Radio.Group name={field.name} value={typeof value === "string" ? value : ""} onChange={(word) => onChange({ [field.name]: word })} {...common}>
         <div className="law-choices">
           {items.map((choice, index) => (
-            <Radio key={choice.word} id={id(index, choice.word)} value={choice.word} label={choice[language]} description={spellCitation(choice.article)} />
+            <Radio key={choice.word} id={id(index, choice.word)} value={choice.word} label={choice[language]} description={cite(choice)} />
           ))}
         </div>
       </Radio.Group>
@@ -121,7 +122,7 @@ function LawChoice({ field, label, matter, on, value, onChange }: LawChoiceProps
     <Checkbox.Group value={Array.isArray(value) ? value : []} onChange={(all) => onChange({ [field.name]: all })} {...common}>
       <div className="law-choices">
         {items.map((choice, index) => (
-          <Checkbox key={choice.word} id={id(index, choice.word)} value={choice.word} label={choice[language]} description={spellCitation(choice.article)} />
+          <Checkbox key={choice.word} id={id(index, choice.word)} value={choice.word} label={choice[language]} description={cite(choice)} />
         ))}
       </div>
     </Checkbox.Group>

@@ -9,7 +9,7 @@ import { ActForm } from "./ActForm";
 
 const matter = { id: "m1", number: "KN 7/2026", version: 3, kind: "complaint", stage: "classified", unit: { id: "u1", name: "Phường" }, may: ["file"], choice_lists: { ground: "g", complexity: "c", result: "r" } } as unknown as Matter;
 const session = { user: { id: "u1", name: "Hoa", login: "hoa" }, draft_key: "a1".repeat(32), posts: [], today: "2026-11-20", may: [] } as unknown as Session;
-const offer: Offer = { act: "file", article: "TT05/2021 Đ.6", vi: "Lưu đơn", en: "File" };
+const offer: Offer = { act: "file", article: "TT05/2021 Đ.6", vi: "Lưu đơn", en: "File", unverified: false };
 const typed_reason = "Đơn không có chữ ký, đã yêu cầu bổ sung";
 
 function serve(fresh_may: ActName[]) {
@@ -21,7 +21,7 @@ function serve(fresh_may: ActName[]) {
       if (options.headers["If-Match"] === '"4"') return answer(200, { ...matter, version: 5, stage: "filed" });
       return answer(409, { type: "about:blank", title: "Đã thay đổi", title_en: "Changed", status: 409, code: "matter.changed_meanwhile" });
     }
-    if (path.endsWith("/history")) return answer(200, { items: [{ seq: 9, at: "2026-11-20T08:00:00+07:00", act: "assign", by: "Lê Quang Huy", post: null, reason: null, reason_withheld: false, changes: [] }] });
+    if (path.endsWith("/history")) return answer(200, { items: [{ seq: 9, at: "2026-11-20T08:00:00+07:00", act: "assign", by: "Lê Quang Huy", post: null, reason: null, changes: [] }] });
     if (path.endsWith("/m1")) return answer(200, { ...matter, version: 4, may: fresh_may });
     return answer(200, { items: [] });
   });

@@ -5,7 +5,7 @@ import { useCallback, useLayoutEffect, useRef, useState, type FormEvent, type Ke
 import type { Matter, Offer, Problem } from "../api/types";
 import { useSaving } from "../drafts/use_saving";
 import { useOwner, useSession } from "../session/session";
-import { spellCitation } from "../text/citation";
+import { useArticle } from "../text/article";
 import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
@@ -31,6 +31,7 @@ interface Props {
 export function ActForm({ matter, offer, kept, onTyped, onDone, onCancel }: Props) {
   const t = useText().act;
   const words = useWords();
+  const cite = useArticle();
   const pick = usePick();
   const { today } = useSession();
   const owner = useOwner();
@@ -89,7 +90,7 @@ export function ActForm({ matter, offer, kept, onTyped, onDone, onCancel }: Prop
       <ErrorSummary problem={problem} />
       {conflict && <ConflictNotice conflict={conflict} act={offer.act} onRetry={retry} onLeave={() => void queries.invalidateQueries().then(onCancel)} />}
       <p className="article">
-        {words.article}: {spellCitation(offer.article)}
+        {words.article}: {cite(offer)}
       </p>
       <FormErrors errors={problem?.errors ?? []}>
         {fieldsOf(offer.act, matter, typed).map((field) => (

@@ -1,4 +1,5 @@
 import type { ClockEvent } from "../api/types";
+import { useArticle } from "../text/article";
 import { spellCitation } from "../text/citation";
 import { showDay } from "../text/day";
 import { usePick } from "../text/language";
@@ -9,6 +10,7 @@ import { useWords } from "../text/words";
 export function ClockEvents({ events }: { events: readonly ClockEvent[] }) {
   const t = useText().matter;
   const words = useWords();
+  const cite = useArticle();
   const pick = usePick();
   if (events.every((event) => event.change === "started" || event.change === "met")) return null;
   return (
@@ -21,7 +23,7 @@ export function ClockEvents({ events }: { events: readonly ClockEvent[] }) {
             {event.document_number && ` — ${t.decision_number(event.document_number)}`}
             {event.grounds.map((ground) => (
               <span key={ground.word} className="clock-ground">
-                {pick(ground)} <small className="article">({spellCitation(ground.article)})</small>
+                {pick(ground)} <small className="article">({cite(ground)})</small>
               </span>
             ))}
             {event.reason && <span className="clock-ground">{event.reason}</span>}

@@ -11,6 +11,7 @@ import { DayField } from "./DayField";
 import { DueDay } from "./DueDay";
 import { CheckField, ChoiceField, TextField } from "./fields";
 import { Heading } from "./Heading";
+import { Link } from "./Link";
 import { formError } from "./missing";
 import { askedOf, kNothingAsked, kQuestions, startOf, type LawAnswer, type WhatIf } from "./what_if";
 
@@ -84,6 +85,9 @@ export function DeadlinePage({ today }: { today: string }) {
         {busy && <p>{text.deadline.reckoning}</p>}
         {answer && <Answer answer={answer} />}
       </div>
+      <p className="no-print">
+        <Link to="ask">{text.deadline.more}</Link>
+      </p>
     </>
   );
 }

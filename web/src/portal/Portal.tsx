@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 
 import type { Health } from "../api/types";
 import { usePortalText } from "../text/portal";
@@ -18,6 +18,9 @@ import { useAsk } from "./useAsk";
 import { useOnline } from "./useOnline";
 import { VerifyPage } from "./VerifyPage";
 import { WherePage } from "./WherePage";
+
+// Few ask it, and it is as big as the rest of a page: fetched when it is opened.
+const AskPage = lazy(() => import("./AskPage").then((page) => ({ default: page.AskPage })));
 
 const kMenu = ["send", "follow", "deadline", "where", "verify"] as const;
 
@@ -91,6 +94,12 @@ function Shown({ route, health }: { route: Route; health: Health | null }) {
       return <FollowPage key={code} code={code} />;
     case "deadline":
       return <DeadlinePage today={today} />;
+    case "ask":
+      return (
+        <Suspense>
+          <AskPage today={today} />
+        </Suspense>
+      );
     case "where":
       return <WherePage />;
     case "verify":

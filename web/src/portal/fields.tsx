@@ -105,12 +105,18 @@ export function ChoiceField<Value extends string>({ name, label, hint, value, on
   );
 }
 
-export function CheckField({ label, checked, onChange }: { label: string; checked: boolean; onChange: (checked: boolean) => void }) {
+/** With a `name` it can be told what is wrong with it. */
+export function CheckField({ name = "", label, checked, onChange }: { name?: string; label: string; checked: boolean; onChange: (checked: boolean) => void }) {
+  const error = useFieldError(name);
+  const id = fieldId(name);
   return (
-    <label className="choice check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <span>{label}</span>
-    </label>
+    <div className={error ? "field wrong" : undefined}>
+      <Notes id={id} hint={undefined} error={error} />
+      <label className="choice check">
+        <input type="checkbox" {...(name && { id, name })} aria-invalid={error ? true : undefined} aria-describedby={describedBy(id, undefined, error)} checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+        <span>{label}</span>
+      </label>
+    </div>
   );
 }
 

@@ -20,6 +20,7 @@ export const portal_en: PortalText = {
     send: "Send",
     follow: "Follow",
     deadline: "Deadlines",
+    ask: "Ask about procedure",
     where: "Offices",
     receipt: "Receipt for a petition",
     verify: "Check receipt",
@@ -311,6 +312,7 @@ export const portal_en: PortalText = {
   },
   deadline: {
     title: "Work out a deadline",
+    more: "Other questions about time limits and procedure",
     intro: "This uses the same rules and the same calendar as the office.",
     question: "What do you want to know?",
     questions: {

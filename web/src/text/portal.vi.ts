@@ -19,6 +19,7 @@ export const portal_vi = {
     send: "Gửi đơn",
     follow: "Theo dõi đơn",
     deadline: "Tính thời hạn",
+    ask: "Hỏi về thủ tục",
     where: "Nơi tiếp dân",
     receipt: "Giấy biên nhận đơn",
     verify: "Kiểm tra giấy",
@@ -310,6 +311,7 @@ export const portal_vi = {
   },
   deadline: {
     title: "Tính thời hạn",
+    more: "Câu hỏi khác về thời hạn và thủ tục",
     intro: "Phần tính này dùng đúng các quy định và lịch nghỉ mà cơ quan dùng.",
     question: "Ông/bà muốn biết điều gì?",
     questions: {

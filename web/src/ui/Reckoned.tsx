@@ -21,7 +21,7 @@ export function Reckoned({ sum, basis, doubt, provisional }: Props) {
       </p>
       {doubt && (
         <p className="doubt">
-          {words.doubt}: {spellCitation(doubt)}
+          {words.doubt}: {spellCitation(pick(doubt))}
         </p>
       )}
       {provisional && <p className="doubt">{words.provisional}</p>}
