@@ -176,9 +176,6 @@ class Check {
   // ---- examples
 
   Result<void> check_examples() const {
-    if (profile_.sets_something() && profile_.examples.empty()) {
-      return wrong(1, "a profile that sets something needs an example");
-    }
     for (const ProfileExample& example : profile_.examples) {
       if (example.post.empty() || book_.catalogue.word("actor", example.post)) continue;
       return wrong(example.line, "no such post: " + example.post);

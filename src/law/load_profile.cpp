@@ -156,6 +156,9 @@ Result<Profile> load_profile(const Yaml& root, std::string_view file) {
   TRY(read_habits(in, profile));
   TRY(list_under(in, "shorter", profile.shorter, shorter_of));
   TRY(list_under(in, "examples", profile.examples, example_of));
+  if (profile.sets_something() && profile.examples.empty()) {
+    return in.wrong("a profile that sets something needs an example");
+  }
   return profile;
 }
 

@@ -132,17 +132,13 @@ RC_GTEST_PROP(Profile, ThatIsStricterNeverGivesALaterDay, ()) {
   const Rule& rule = (*rc::gen::elementOf(rules)).second;
   Profile own{.id = "own", .basis = "QĐ 1", .in_force_from = *any_day(), .file = "own"};
   own.shorter.push_back(any_shorter(rule));
-  const bool taken = [&] {
-    const auto checked = check_profile(book, own);
-    // Without examples of its own it would be refused for that alone.
-    return checked || checked.error().subject.find("needs an example") != std::string::npos;
-  }();
-  RC_PRE(taken);
+  RC_PRE(check_profile(book, own).has_value());
   book.profiles.emplace("own", own);
   const Result<Engine> law = Engine::from(std::move(book));
   RC_ASSERT(law.has_value());
   const Result<Engine> local = law->with_profile("own", own.in_force_from);
   RC_ASSERT(local.has_value());
+  bool earlier = false;
   for (const Example& example : kWithExamples->rules.find(rule.id)->second.examples) {
     const auto plain = law->ask(example.question, example.input);
     const auto strict = local->ask(example.question, example.input);
@@ -150,9 +146,12 @@ RC_GTEST_PROP(Profile, ThatIsStricterNeverGivesALaterDay, ()) {
     if (!plain) continue;
     RC_ASSERT(plain->sum.counts.size() == strict->sum.counts.size());
     for (std::size_t i = 0; i < plain->sum.counts.size(); ++i) {
-      RC_ASSERT(strict->sum.counts[i].last_day <= plain->sum.counts[i].last_day);
+      const Date mine = strict->sum.counts[i].last_day, of_the_law = plain->sum.counts[i].last_day;
+      RC_ASSERT(mine <= of_the_law);
+      earlier = earlier || mine < of_the_law;
     }
   }
+  RC_CLASSIFY(earlier, "some last day is earlier");
 }
 
 RC_GTEST_PROP(WorkingDays, AddAndSubtractAreEachOther, ()) {

@@ -64,6 +64,51 @@ void try_calendar(const law::Yaml& root) {
   try_book(std::move(book), {"calendar.add_working_days", "complaint.acceptance_due"});
 }
 
+// No last day of an answer is later than the law's.
+void must_not_be_later(const law::Engine& plain, const law::Engine& followed,
+                       const law::Example& example) {
+  must_answer(followed, example.question, example.input);
+  const auto by_law = plain.ask(example.question, example.input);
+  const auto here = followed.ask(example.question, example.input);
+  must(by_law.has_value() == here.has_value(), "a profile answers what the law answers");
+  for (std::size_t i = 0; here && i < here->sum.counts.size(); ++i) {
+    must(here->sum.counts[i].last_day <= by_law->sum.counts.at(i).last_day,
+         "a local rule is never laxer than the law", example.question);
+  }
+}
+
+void try_followed(const law::Engine& engine, const law::Profile& profile) {
+  const auto followed = engine.with_profile(profile.id, profile.in_force_from);
+  must(followed.has_value(), "a profile can be followed from its first day", profile.id);
+  for (const law::FixedDays& fixed : profile.reception_days) {
+    (void)followed->reception_days(fixed.post, law::add_days(fixed.in_force_from, 200));
+  }
+  if (!profile.works_swapped_saturdays) return;
+  for (const law::Shorter& shorter : profile.shorter) {
+    const auto& questions = the_rulebook().rules.find(shorter.rule)->second.questions;
+    for (const law::Example& example : every_example()) {
+      if (std::ranges::find(questions, example.question) == questions.end()) continue;
+      must_not_be_later(engine, *followed, example);
+    }
+  }
+}
+
+void try_profile(const law::Yaml& root) {
+  auto profile = law::load_profile(root, kFile);
+  if (!profile) return must_name_its_line(profile.error());
+  must(!profile->basis.empty(), "a profile has a basis");
+  const law::Profile kept = *profile;
+  law::Rulebook book = book_without_examples();
+  profile->examples.clear();
+  book.profiles.insert_or_assign(kept.id, *std::move(profile));
+  const auto fits = law::check_rulebook(book);
+  if (!fits) return must_name_its_line(fits.error());
+  const auto engine = law::Engine::from(std::move(book));
+  must(engine.has_value(), "a law without examples is a law");
+  must(!engine->profiles().empty(), "the profiles can be shown");
+  try_followed(*engine, kept);
+}
+
 void try_catalogue(const law::Yaml& root, bool vocabulary) {
   law::Catalogue catalogue;
   const auto loaded = vocabulary ? law::load_vocabulary(root, kFile, catalogue)
@@ -89,6 +134,7 @@ void try_one(std::string_view input) {
   if (input.starts_with("# calendar")) return try_calendar(*root);
   if (input.starts_with("# questions")) return try_catalogue(*root, false);
   if (input.starts_with("# vocabulary")) return try_catalogue(*root, true);
+  if (input.starts_with("# local")) return try_profile(*root);
   if (input.starts_with("# choices")) return try_list(law::load_choices(*root, kFile));
   if (input.starts_with("# glossary")) return try_list(law::load_glossary(*root, kFile));
   try_rule(*root);

@@ -21,6 +21,7 @@ inline const law::Rulebook& the_rulebook() {
 inline law::Rulebook book_without_examples() {
   law::Rulebook book = the_rulebook();
   for (auto& [id, rule] : book.rules) rule.examples.clear();
+  for (auto& [id, profile] : book.profiles) profile.examples.clear();
   return book;
 }
 
