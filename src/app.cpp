@@ -25,6 +25,8 @@
 #include "staff/staff_http.h"
 #include "units/load.h"
 #include "units/units_http.h"
+#include "visits/moved.h"
+#include "visits/visits_http.h"
 
 struct App::Parts {
   std::unique_ptr<db::Database> database;
@@ -119,7 +121,8 @@ App::App(const AppOptions& options, const Surroundings& surroundings, Parts part
       exports_(options.data + "/exports", office_),
       bench_{.files = files_law_,
              .in_force = law_,
-             .keepers = {matters::deadline_keeper(office_), personal_data::deadline_keeper()}} {}
+             .keepers = {matters::deadline_keeper(office_), personal_data::deadline_keeper(),
+                         visits::deadline_keeper()}} {}
 
 http::Router App::router() {
   http::Router router;
@@ -137,6 +140,7 @@ http::Router App::router() {
                        return matters::mark_identity_card(office_, actor, file);
                      }});
   matters::routes(router, desk);
+  visits::routes(router, desk);
   receipts::routes(router, office_);
   secret_papers::routes(router, office_);
   reports::routes(router, desk);

@@ -3,10 +3,13 @@
 
 #include <string>
 
+#include "base/json.h"
 #include "base/result.h"
 #include "http/request.h"
 #include "matters/step.h"
+#include "matters/take_in.h"
 #include "office.h"
+#include "staff/actor.h"
 
 namespace matters {
 
@@ -19,5 +22,9 @@ struct Desk {
 // "http.idempotency_key" without one.
 [[nodiscard]] Result<std::string> idempotency_key(const http::Request& request,
                                                   const std::string& client);
+
+// Schema Registered: what is on the receipt of a paper just taken in, and what stands behind it.
+[[nodiscard]] Result<json::Object> registered_json(const Desk& desk, const staff::Actor& actor,
+                                                   const TakenIn& taken);
 
 }  // namespace matters

@@ -34,20 +34,6 @@ Result<json::Object> paper_page(const Desk& desk, const staff::Actor& actor,
   return petitions::to_json(petition, page);
 }
 
-// Schema Registered: what is on the receipt, and what stands behind it.
-Result<json::Object> registered_json(const Desk& desk, const staff::Actor& actor,
-                                     const TakenIn& taken) {
-  json::Array matters;
-  for (std::size_t i = 0; i < taken.matters.size(); ++i) {
-    matters.push_back(TRY(page_of(desk, actor, taken.matters[i], taken.papers[i])));
-  }
-  return json::Object{
-      {"petition", TRY(paper_page(desk, actor, taken.petition, taken.matters, taken.files))},
-      {"code", taken.code},
-      {"receipt", receipt_of(desk.office, taken.petition, taken.files)},
-      {"matters", std::move(matters)}};
-}
-
 // POST /api/v1/petitions
 Result<http::Response> post_petition(const http::Request& request, const Desk& desk) {
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
@@ -121,6 +107,19 @@ Result<http::Response> post_near(const http::Request& request, const Desk& desk)
 }
 
 }  // namespace
+
+Result<json::Object> registered_json(const Desk& desk, const staff::Actor& actor,
+                                     const TakenIn& taken) {
+  json::Array matters;
+  for (std::size_t i = 0; i < taken.matters.size(); ++i) {
+    matters.push_back(TRY(page_of(desk, actor, taken.matters[i], taken.papers[i])));
+  }
+  return json::Object{
+      {"petition", TRY(paper_page(desk, actor, taken.petition, taken.matters, taken.files))},
+      {"code", taken.code},
+      {"receipt", receipt_of(desk.office, taken.petition, taken.files)},
+      {"matters", std::move(matters)}};
+}
 
 Result<std::string> idempotency_key(const http::Request& request, const std::string& client) {
   const auto key = request.header("idempotency-key");

@@ -95,16 +95,6 @@ Result<Matter> open_matter(db::Transaction& tx, const Office& office, const Kind
   return matter;
 }
 
-// Who sent one paper of the matter may not be known: another of the same sender, to be read by
-// everybody who sees the matter, would tell.
-bool hides_sender(db::Transaction& tx, const Matter& matter) {
-  return std::ranges::any_of(papers_of(tx, matter.id), [&](const Paper& paper) {
-    const auto petition = petitions::find(tx, paper.petition_id);
-    CHECK(petition);
-    return petition->sealed;
-  });
-}
-
 // The paper counts, the matter's clock does not move.
 Result<Matter> link_duplicate(db::Transaction& tx, const petitions::Petition& paper) {
   auto found = find(tx, *paper.duplicate_of);
@@ -113,8 +103,10 @@ Result<Matter> link_duplicate(db::Transaction& tx, const petitions::Petition& pa
   }
   Matter matter = *std::move(found);
   const bool denounces = petitions::holds_denunciation(paper);
+  // Another paper of a sender who may not be known, to be read by everybody who sees the matter,
+  // would tell who he is.
   if (denounces != (matter.kind == Kind::denunciation) ||
-      (!denounces && hides_sender(tx, matter))) {
+      (!denounces && has_sealed_paper(tx, matter))) {
     return fail(ErrorKind::invalid, "petition.not_a_duplicate_of_that", "duplicate_of");
   }
   ++matter.papers;
@@ -176,39 +168,47 @@ Result<TakenIn> replay(db::Transaction& tx, const Office& office, petitions::Reg
   return taken;
 }
 
+Result<void> check_allowed(const Office& office, const staff::Actor& actor, const Intake& intake) {
+  TRY(check_right(office, actor, intake.paper.paper));
+  if (!intake.paper.secrecy_mark) return {};
+  return fail(ErrorKind::refused, "secret.not_kept_here", "secrecy_mark",
+              std::string(files::kSecrecyBasis));
+}
+
 }  // namespace
+
+Result<TakenIn> take_in(db::Transaction& tx, const Office& office, const Kinds& kinds,
+                        const staff::Actor& actor, const Intake& intake) {
+  TRY(check_allowed(office, actor, intake));
+  petitions::NewPetition incoming = intake.paper;
+  TRY(check_previous(tx, incoming));
+  petitions::Registered registered =
+      TRY(petitions::add(tx, office.vault, office.random, incoming,
+                         {actor.user_id, office.clock.now()}, intake.key, intake.digest));
+  if (registered.repeated) return replay(tx, office, std::move(registered), incoming.files);
+  const petitions::Petition& paper = incoming.paper;
+  const auto uploader =
+      actor.user_id.empty() ? std::nullopt : std::optional<std::string>(actor.user_id);
+  TRY(files::attach(tx, incoming.files, paper.id, uploader));
+  std::vector<Matter> behind = TRY(matters_behind(tx, office, kinds, actor, incoming));
+  TakenIn taken{paper, registered.code, std::move(behind), {}, {}};
+  std::vector<journal::Entry> entries{entry_of(office, actor, "petition.register", paper.id,
+                                               paper.unit_id, journal_view_of(paper))};
+  const std::string act = paper.duplicate_of ? "matter.link_paper" : "matter.open";
+  for (const Matter& matter : taken.matters) {
+    entries.push_back(
+        entry_of(office, actor, act, matter.id, matter.unit_id, journal_view(matter)));
+  }
+  journal::record(tx, entries);
+  look_around(tx, office, taken, incoming.files);
+  return taken;
+}
 
 Result<TakenIn> take_in(const Office& office, const Kinds& kinds, const staff::Actor& actor,
                         Intake intake) {
-  TRY(check_right(office, actor, intake.paper.paper));
-  if (intake.paper.secrecy_mark) {
-    return fail(ErrorKind::refused, "secret.not_kept_here", "secrecy_mark",
-                std::string(files::kSecrecyBasis));
-  }
-  return office.database.write([&](db::Transaction& tx) -> Result<TakenIn> {
-    petitions::NewPetition incoming = intake.paper;
-    TRY(check_previous(tx, incoming));
-    petitions::Registered registered =
-        TRY(petitions::add(tx, office.vault, office.random, incoming,
-                           {actor.user_id, office.clock.now()}, intake.key, intake.digest));
-    if (registered.repeated) return replay(tx, office, std::move(registered), incoming.files);
-    const petitions::Petition& paper = incoming.paper;
-    const auto uploader =
-        actor.user_id.empty() ? std::nullopt : std::optional<std::string>(actor.user_id);
-    TRY(files::attach(tx, incoming.files, paper.id, uploader));
-    std::vector<Matter> behind = TRY(matters_behind(tx, office, kinds, actor, incoming));
-    TakenIn taken{paper, registered.code, std::move(behind), {}, {}};
-    std::vector<journal::Entry> entries{entry_of(office, actor, "petition.register", paper.id,
-                                                 paper.unit_id, journal_view_of(paper))};
-    const std::string act = paper.duplicate_of ? "matter.link_paper" : "matter.open";
-    for (const Matter& matter : taken.matters) {
-      entries.push_back(
-          entry_of(office, actor, act, matter.id, matter.unit_id, journal_view(matter)));
-    }
-    journal::record(tx, entries);
-    look_around(tx, office, taken, incoming.files);
-    return taken;
-  });
+  TRY(check_allowed(office, actor, intake));
+  return office.database.write(
+      [&](db::Transaction& tx) { return take_in(tx, office, kinds, actor, intake); });
 }
 
 }  // namespace matters

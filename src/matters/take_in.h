@@ -36,4 +36,8 @@ struct Intake {
 Result<TakenIn> take_in(const Office& office, const Kinds& kinds, const staff::Actor& actor,
                         Intake intake);
 
+// The same as a part of a larger act, in its transaction.
+Result<TakenIn> take_in(db::Transaction& tx, const Office& office, const Kinds& kinds,
+                        const staff::Actor& actor, const Intake& intake);
+
 }  // namespace matters

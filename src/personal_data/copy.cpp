@@ -10,6 +10,7 @@
 #include "personal_data/seen.h"
 #include "petitions/held.h"
 #include "vault/vault.h"
+#include "visits/held.h"
 
 namespace personal_data {
 namespace {
@@ -83,14 +84,20 @@ Result<json::Object> copy_for(const Office& office, const staff::Actor& actor,
           tx, office, actor, held.petition,
           {"petition.copy_to_subject", purpose, {{"data_request", request.number}}});
     }
+    json::Array visits;
+    for (const auto& held : visits::held_on(tx, office.vault, request.unit_id, request.person)) {
+      visits.push_back(visits::copy_of(held));
+    }
     auto entry = entry_about(office, actor, request, "data_request.make_copy",
                              without_person(tx, office, request, purpose));
-    entry.after = json::Object{{"number", request.number}, {"papers", papers.size()}};
+    entry.after = json::Object{
+        {"number", request.number}, {"papers", papers.size()}, {"visits", visits.size()}};
     journal::record(tx, entry);
     return json::Object{{"request", request.number},
                         {"made_at", iso(office.clock.now())},
                         {"asked_by", request.name},
-                        {"papers", std::move(papers)}};
+                        {"papers", std::move(papers)},
+                        {"visits", std::move(visits)}};
   });
 }
 

@@ -13,6 +13,7 @@
 #include "personal_data/responsible.h"
 #include "petitions/held.h"
 #include "vault/vault.h"
+#include "visits/held.h"
 
 namespace personal_data {
 namespace {
@@ -27,8 +28,8 @@ Result<std::optional<matters::Kept>> kept(const std::vector<matters::Matter>& be
   return std::optional<matters::Kept>();
 }
 
-json::Object line(const petitions::Held& held, const std::optional<matters::Kept>& why) {
-  return {{"number", held.petition.number},
+json::Object line(const std::string& number, const std::optional<matters::Kept>& why) {
+  return {{"number", number},
           {"erased", !why.has_value()},
           {"reason", why ? json::Value(why->code) : json::Value(nullptr)},
           {"article", why ? json::Value(why->article) : json::Value(nullptr)},
@@ -44,6 +45,17 @@ Result<Digests> erase_paper(db::Transaction& tx, const Office& office, const pet
   for (const auto& matter : behind) TRY(matters::erase(tx, office.vault, matter, erased));
   const bool alone = held.positions.size() == held.handed_in.senders.size();
   return alone ? files::remove_of_petition(tx, held.petition.id) : Digests{};
+}
+
+Result<json::Array> erase_visits(db::Transaction& tx, const Office& office,
+                                 const DataRequest& request) {
+  json::Array lines;
+  for (auto& held : visits::held_on(tx, office.vault, request.unit_id, request.person)) {
+    const auto why = TRY(visits::kept(tx, held.visit, office.law, office.clock.today()));
+    lines.push_back(line(visits::number_of(held.visit), why));
+    if (!why) visits::erase(tx, office.vault, std::move(held), office.random);
+  }
+  return lines;
 }
 
 }  // namespace
@@ -63,11 +75,12 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
     // Before the erasure: afterwards nobody knows whom to take out.
     const std::string reason = without_person(tx, office, request, order.reason);
     const std::string document = without_person(tx, office, request, order.document_number);
+    json::Array visits = TRY(erase_visits(tx, office, request));
     json::Array papers;
     for (const auto& held : petitions::held_on(tx, office.vault, request.unit_id, request.person)) {
       const auto behind = TRY(matters::behind(tx, held.petition.id));
       const auto why = TRY(kept(behind, office));
-      papers.push_back(line(held, why));
+      papers.push_back(line(held.petition.number, why));
       if (why) continue;
       for (auto& digest : TRY(erase_paper(tx, office, held, behind))) {
         gone.push_back(std::move(digest));
@@ -76,10 +89,12 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
                                {"petition.erase", "", {{"data_request", request.number}}});
     }
     auto entry = entry_about(office, actor, request, "data_request.erase", reason);
-    entry.after = json::Object{
-        {"number", request.number}, {"document_number", document}, {"papers", papers.size()}};
+    entry.after = json::Object{{"number", request.number},
+                               {"document_number", document},
+                               {"papers", papers.size()},
+                               {"visits", visits.size()}};
     journal::record(tx, entry);
-    return json::Object{{"papers", std::move(papers)}};
+    return json::Object{{"papers", std::move(papers)}, {"visits", std::move(visits)}};
   });
   if (answer) office.files.drop_unused(office.database, gone);
   return answer;

@@ -20,6 +20,10 @@ struct Person {
   std::optional<std::string> code;  // of one paper
 };
 
+// By the number of his identity paper or his telephone, however they are written.
+[[nodiscard]] bool is_person(const vault::Vault& vault, const people::Identity& somebody,
+                             const Person& person);
+
 struct Held {
   Petition petition;
   Sealed handed_in;

@@ -103,6 +103,10 @@ std::string contents_without(const Petition& petition,
 
 }  // namespace
 
+bool is_person(const vault::Vault& vault, const people::Identity& somebody, const Person& person) {
+  return is_person(vault, somebody, keys_of_person(vault, person, keys_of));
+}
+
 std::vector<PaperOf> papers_of_person(db::Transaction& tx, const vault::Vault& vault,
                                       const std::string& unit_id, const Person& person) {
   const SenderKeys keys = keys_of_person(vault, person, keys_of);

@@ -9,18 +9,6 @@ namespace {
 constexpr json::TextRule kLong{.max = 20000, .one_line = false};
 constexpr json::TextRule kParagraphs{.max = 4000, .one_line = false};
 
-Content read_content(json::Fields& in) {
-  Content content{.kind = Kind::complaint};
-  const std::string kind = in.word("kind", kKindWords);
-  if (!kind.empty()) content.kind = parse_kind(kind);
-  content.topic = in.word("topic", topic_codes());
-  content.summary = in.text("summary", {.max = 1000, .min = 5, .one_line = false});
-  content.respondent = in.maybe_text("respondent", {.max = 300});
-  content.belongs_to = in.maybe_word("belongs_to", kBelongsToWords).value_or("own_body");
-  content.place_code = in.maybe_text("place_code", {.max = 5});
-  return content;
-}
-
 // The checks are the flags of the law's question petition.eligibility; the law engine refuses a
 // flag it does not know.
 json::Object read_checks(json::Fields& in) {
@@ -65,20 +53,21 @@ void check_days(json::Fields& in, const Petition& paper, Date today) {
 
 }  // namespace
 
-NewPetition read_new_petition(json::Fields& in, Date today) {
-  NewPetition incoming;
+Content read_content(json::Fields& in) {
+  Content content{.kind = Kind::complaint};
+  const std::string kind = in.word("kind", kKindWords);
+  if (!kind.empty()) content.kind = parse_kind(kind);
+  content.topic = in.word("topic", topic_codes());
+  content.summary = in.text("summary", {.max = 1000, .min = 5, .one_line = false});
+  content.respondent = in.maybe_text("respondent", {.max = 300});
+  content.belongs_to = in.maybe_word("belongs_to", kBelongsToWords).value_or("own_body");
+  content.place_code = in.maybe_text("place_code", {.max = 5});
+  return content;
+}
+
+void read_paper(json::Fields& in, NewPetition& incoming) {
   Petition& paper = incoming.paper;
-  paper.unit_id = in.text("unit_id", {.max = 64});
-  paper.channel = in.word("channel", kChannelWords);
-  paper.forwarded_by = in.maybe_text("forwarded_by", {.max = 300});
-  paper.received_on = in.date("received_on");
   paper.written_on = in.maybe_date("written_on");
-  paper.senders = in.list("senders", 0, 50, people::read_identity);
-  paper.anonymous = in.maybe_boolean("anonymous").value_or(false);
-  paper.people_count = in.maybe_integer("people_count", 1, 100000)
-                           .value_or(std::max<long long>(1, std::ssize(paper.senders)));
-  paper.appointment_document = in.maybe_boolean("appointment_document").value_or(false);
-  paper.contents = in.list("contents", 1, 10, read_content);
   paper.checks = read_checks(in);
   read_texts(in, paper);
   incoming.instance = in.maybe_word("instance", {"first", "second"}).value_or("first");
@@ -91,6 +80,22 @@ NewPetition read_new_petition(json::Fields& in, Date today) {
   if (incoming.previous_matter_id && !is_id(*incoming.previous_matter_id))
     in.wrong("previous_matter_id", "matter.not_found");
   incoming.secrecy_mark = in.maybe_word("secrecy_mark", {"mat", "toi_mat", "tuyet_mat"});
+}
+
+NewPetition read_new_petition(json::Fields& in, Date today) {
+  NewPetition incoming;
+  Petition& paper = incoming.paper;
+  paper.unit_id = in.text("unit_id", {.max = 64});
+  paper.channel = in.word("channel", kChannelWords);
+  paper.forwarded_by = in.maybe_text("forwarded_by", {.max = 300});
+  paper.received_on = in.date("received_on");
+  paper.senders = in.list("senders", 0, 50, people::read_identity);
+  paper.anonymous = in.maybe_boolean("anonymous").value_or(false);
+  paper.people_count = in.maybe_integer("people_count", 1, 100000)
+                           .value_or(std::max<long long>(1, std::ssize(paper.senders)));
+  paper.appointment_document = in.maybe_boolean("appointment_document").value_or(false);
+  paper.contents = in.list("contents", 1, 10, read_content);
+  read_paper(in, incoming);
   if (paper.channel == "forwarded" && !paper.forwarded_by)
     in.wrong("forwarded_by", "field.required");
   check_senders(in, paper);

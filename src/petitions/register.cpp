@@ -20,6 +20,11 @@ std::string next_in_book(db::Transaction& tx, const std::string& unit_id, const 
   return number_text(next_number(tx, unit_id, series, year), year, series);
 }
 
+long long next_of_series(db::Transaction& tx, const std::string& unit_id, const std::string& series,
+                         long long year) {
+  return next_number(tx, unit_id, series, year);
+}
+
 std::string follow_code(const vault::Vault& vault, const std::string& petition_id) {
   const std::string hex = vault.fingerprint("follow_code", petition_id);
   unsigned long long value = 0;

@@ -26,6 +26,11 @@ struct NewPetition {
 
 // Schema NewPetition of the contract. `today`: nothing is received or written later than that.
 [[nodiscard]] NewPetition read_new_petition(json::Fields& in, Date today);
+// One content of a paper, schema Content.
+[[nodiscard]] Content read_content(json::Fields& in);
+// What a paper has besides who brings it, when and about what: its texts, files, checks, what it
+// goes on from or repeats. The part of schema NewPetition that a visit at the desk hands in too.
+void read_paper(json::Fields& in, NewPetition& incoming);
 // Schema PortalPetition: the same paper, channel web, received today.
 [[nodiscard]] NewPetition read_portal_petition(json::Fields& in, Date today);
 
@@ -51,6 +56,10 @@ Result<Registered> add(db::Transaction& tx, const vault::Vault& vault, Random& r
 // requests; kept only if the transaction is.
 [[nodiscard]] std::string next_in_book(db::Transaction& tx, const std::string& unit_id,
                                        const std::string& series, Date today);
+
+// The same as a number, in the book of that year.
+[[nodiscard]] long long next_of_series(db::Transaction& tx, const std::string& unit_id,
+                                       const std::string& series, long long year);
 
 // The citizen's code of a paper: derived from the vault's key, so that a receipt can be printed
 // again and the code itself is stored nowhere.

@@ -1,3 +1,5 @@
+#include <array>
+
 #include "base/text.h"
 #include "search/search.h"
 
@@ -33,11 +35,13 @@ constexpr auto kReplacePostgres = R"sql(
   UPDATE search_index SET folded = :folded WHERE row_id = :row_id
 )sql";
 // A phrase that is common stands in the newest rows already; walking down a few thousand of them is
-// cheaper than fetching every row that the index knows.
+// cheaper than fetching every row that the index knows. One that is not even in the first of them
+// is rare.
+constexpr std::array<long long, 2> kNewestRows{200, 2000};
 constexpr auto kFindNewestPostgres = R"sql(
   SELECT row_id FROM (
     SELECT row_id, folded, words FROM search_index WHERE row_id < :before
-    ORDER BY row_id DESC LIMIT 2000) newest
+    ORDER BY row_id DESC LIMIT :among) newest
   WHERE words @@ CAST(:query AS tsquery) EXACT
   ORDER BY row_id DESC LIMIT :limit
 )sql";
@@ -76,8 +80,13 @@ std::vector<long long> find_in_postgres(db::Transaction& tx, const Query& query,
     params.emplace_back(name, text);
   }
   const auto with = [&](std::string sql) { return sql.replace(sql.find("EXACT"), 5, exact); };
-  auto newest = rows_of(tx, with(kFindNewestPostgres), params);
-  if (std::ssize(newest) == limit) return newest;
+  for (const long long among : kNewestRows) {
+    db::Params walked = params;
+    walked.emplace_back("among", among);
+    auto newest = rows_of(tx, with(kFindNewestPostgres), walked);
+    if (std::ssize(newest) == limit) return newest;
+    if (newest.empty()) break;
+  }
   return rows_of(tx, with(kFindAnyPostgres), params);
 }
 

@@ -50,8 +50,9 @@ constexpr auto kCopyPapers = R"sql(
 )sql";
 constexpr auto kCopySenders = R"sql(
   INSERT INTO petition_sender (petition_id, position, unit_id, kind, representative, sender_key,
-    identity)
-  SELECT c.new_id, s.position, c.unit_id, s.kind, s.representative, s.sender_key, s.identity
+    phone_key, identity)
+  SELECT c.new_id, s.position, c.unit_id, s.kind, s.representative, s.sender_key, s.phone_key,
+    s.identity
   FROM copied_paper c JOIN petition_sender s ON s.petition_id = c.old_id WHERE c.copy = :copy
   ORDER BY c.old_id
 )sql";

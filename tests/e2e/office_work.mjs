@@ -22,7 +22,7 @@ export function complaint(unit_id, topic, name = "Lương Thị Mẫu") {
   };
 }
 
-// What every page of the office is looked at with: {matter, petition, dataRequest}, the ids of one of each.
+// What every page of the office is looked at with: {matter, petition, dataRequest, visit}, the ids of one of each.
 export async function oneOfEach({ people, ward }) {
   const { matters, petition } = await registerThroughApi(people.clerk, (topic) => complaint(ward, topic));
   const body = {
@@ -30,7 +30,21 @@ export async function oneOfEach({ people, ward }) {
   };
   const answer = await people.clerk.call("POST", "/data-requests", { body });
   must(answer.status === 201, `cannot register a data request: ${answer.status} ${answer.text}`);
-  return { matter: matters[0].id, petition: petition.id, dataRequest: answer.json.id };
+  return { matter: matters[0].id, petition: petition.id, dataRequest: answer.json.id, visit: await recordVisit(people.clerk, ward) };
+}
+
+// Somebody who is refused, with documents: every part of the page of a visit shows. The visit's id.
+async function recordVisit(clerk, unit_id) {
+  const body = {
+    unit_id, received_on: "2026-11-19", received_at: "08:30",
+    people: [{ kind: "person", name: "Lương Thị Mẫu", id_kind: "cccd", id_number: "001085066688", address: "Số 3 phố Kim Mã" }],
+    contents: [{ kind: "complaint", topic: await firstTopic(clerk), summary: "Khiếu nại đã được giải quyết và thông báo" }],
+    documents: [{ name: "Đơn khiếu nại", pages: 3, condition: "original", copies: 1 }],
+    outcome: "refused", ground: "settled_and_notified_persists",
+  };
+  const answer = await clerk.call("POST", "/visits", { body, headers: { "idempotency-key": randomUUID() } });
+  must(answer.status === 201, `cannot record a visit: ${answer.status} ${answer.text}`);
+  return answer.json.visit.row.id;
 }
 
 // An act on the matter as it stands now.

@@ -7,11 +7,11 @@ const purpose = "Xác minh nhân thân để làm việc với người gửi đ
 // What a sight gives: the statuses of the page of a matter, its history, its paper, the opening of the
 // identity and the download of a file.
 const sights = {
-  sealed: { matter: 200, history: 200, petition: 200, identity: 200, file: 200 },
-  full: { matter: 200, history: 200, petition: 200, identity: 403, file: 404 },
-  outline: { matter: 200, history: [200, 403, 404], petition: [403, 404], identity: [403, 404], file: 404 },
-  none: { matter: 404, history: 404, petition: 404, identity: 404, file: 404 },
-  stranger: { matter: 401, history: 401, petition: 401, identity: 401, file: 401 },
+  sealed: { matter: 200, history: 200, petition: 200, identity: 200, file: 200, visit: 200 },
+  full: { matter: 200, history: 200, petition: 200, identity: 403, file: 404, visit: 200 },
+  outline: { matter: 200, history: [200, 403, 404], petition: [403, 404], identity: [403, 404], file: 404, visit: 404 },
+  none: { matter: 404, history: 404, petition: 404, identity: 404, file: 404, visit: 404 },
+  stranger: { matter: 401, history: 401, petition: 401, identity: 401, file: 401, visit: 401 },
 };
 
 export class Channels {
@@ -39,6 +39,7 @@ export class Channels {
       this.mayHold(person, answer, planted, `the list ?${query}`);
     }
     await this.exports(person, status);
+    await this.visits(person);
     await this.shut(person, "the dashboard", "GET", `/dashboard?${here}&below=true`, {}, status);
     await this.shut(person, "the work of today", "GET", "/work", {}, [200, 401, 403]);
     await this.receptions(person);
@@ -51,6 +52,14 @@ export class Channels {
     await this.shut(person, "the page of receptions", "GET", `/receptions/page?${year}`, {}, [200, 401, 403]);
     await this.shut(person, "the receptions of the portal", "GET", "/portal/receptions?place=00004", {}, 200);
     await this.shut(person, "the feed of receptions", "GET", `/portal/receptions/${this.unit}/feed`, {}, 200);
+  }
+
+  // The desk's day, its register and its figures.
+  async visits(person) {
+    const period = `unit_id=${this.unit}&from=2026-01-01&to=2026-12-31`;
+    for (const path of ["", "/register", "/counts"]) {
+      await this.shut(person, `the visits${path}`, "GET", `/visits${path}?${period}${path === "" ? "&limit=100" : ""}`, {}, [200, 401, 403]);
+    }
   }
 
   // Each list that can be taken out, in both formats; status null: whatever the list says.
@@ -87,8 +96,10 @@ export class Channels {
     }
   }
 
-  async pages(person, { matter, petition, file }, sight) {
+  async pages(person, { matter, petition, file, visit }, sight) {
     const may = sights[sight];
+    if (visit) await this.shut(person, "the page of the visit", "GET", `/visits/${visit}`, {}, may.visit);
+    if (visit && sight !== "sealed") await this.shut(person, "the people of the visit", "POST", `/visits/${visit}/people`, { body: { purpose } }, [401, 403, 404]);
     await this.shut(person, "the page of the matter", "GET", `/matters/${matter}`, {}, may.matter);
     await this.shut(person, "the history", "GET", `/matters/${matter}/history`, {}, may.history);
     await this.shut(person, "the page of the paper", "GET", `/petitions/${petition}`, {}, may.petition);

@@ -102,6 +102,7 @@ async function counterPaper(channels, people, today) {
   const files = [await upload(people.clerk, "/files", who), await upload(people.clerk, "/files", who, { "x-file-mark": "identity_card" })];
   const story = await register(channels, people.clerk, paper(who, { unit, today, kinds: ["denunciation"], words, files }));
   story.card = files[1];
+  story.visit = await visitAbout(channels, people, who, story.matter, today);
   await act(channels, people.head, story.matter, "accept", { on: today, document_number: `1/QĐ ${who.identity.name}` });
   await act(channels, people.head, story.matter, "assign", { assignee_id: people.handler.id, note: said[0] });
   const page = await people.head.call("GET", `/matters/${story.matter}`);
@@ -110,6 +111,18 @@ async function counterPaper(channels, people, today) {
     { on: today, result, document_number: `3/KL ${who.identity.id_number}`, text: said.join("\n"), evidence: `Biên bản làm việc với ${said[1]}` });
   await act(channels, people.head, story.matter, "deliver", { on: today, how: "by_post", note: said[2] });
   return story;
+}
+
+// The same person at the desk, about the matter: what is written down names him everywhere.
+async function visitAbout(channels, people, who, matter, today) {
+  const said = sayings(who);
+  const visit = await channels.shut(people.clerk, "the record of a visit", "POST", "/visits", {
+    body: { unit_id: unit, received_on: today, received_at: "09:00", people: [who.identity], outcome: "linked", matter_id: matter,
+      contents: [{ kind: "feedback", topic: "staff_conduct", summary: said[0], respondent: who.identity.name }],
+      documents: [{ name: `Đơn của ${who.identity.name}`, pages: 2 }], explanation: said[1], handled_before_by: said[2] },
+    headers: keys(),
+  }, 201);
+  return visit.json.visit.row.id;
 }
 
 // Through the portal, with a file, refused with a reason that names the sender.

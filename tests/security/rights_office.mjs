@@ -66,7 +66,15 @@ async function accepted(people, kind, topic) {
   const thing = await paperOf(people, kind, topic);
   await perform(people.get("reception_officer.own"), thing.matter, "classify", { on: "2026-07-07", kind, topic, belongs_to: "own_body" });
   await perform(people.get("head.own"), thing.matter, "accept", { on: "2026-07-08", document_number: "1/TB-UBND" });
+  thing.visit = await visitAbout(people.get("reception_officer.own"), kind, topic, thing.matter);
   return thing;
+}
+
+// At the desk, about the matter.
+async function visitAbout(clerk, kind, topic, matter_id) {
+  const visit = { unit_id: ward, received_on: "2026-11-19", received_at: "08:30", people: [{ ...sender, address: "Số 3 phố Kim Mã" }],
+    contents: [{ kind, topic, summary: "Hỏi về việc giải quyết" }], outcome: "linked", matter_id };
+  return (await must(clerk, "POST", "/visits", visit, { "idempotency-key": randomUUID() })).json.visit.row.id;
 }
 
 async function sent(office, topic) {

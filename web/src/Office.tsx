@@ -22,6 +22,10 @@ import { StaffPage } from "./staff/StaffPage";
 import { NotFoundPage } from "./ui/NotFoundPage";
 import { UnitPage } from "./units/UnitPage";
 import { UnitsPage } from "./units/UnitsPage";
+import { DeskPage } from "./visits/DeskPage";
+import { NewVisitPage } from "./visits/NewVisitPage";
+import { VisitPage } from "./visits/VisitPage";
+import { VisitRegisterPage } from "./visits/VisitRegisterPage";
 import { TodayPage } from "./worklist/TodayPage";
 import { WorklistPage } from "./worklist/WorklistPage";
 
@@ -45,6 +49,10 @@ export function Office() {
               <Route index element={<TodayPage />} />
               <Route path="petitions/new" element={<RegisterPage />} />
               <Route path="petitions/:id/receipt" element={<PrintAgainPage />} />
+              <Route path="desk" element={<DeskPage />} />
+              <Route path="desk/new" element={<NewVisitPage />} />
+              <Route path="desk/register" element={<VisitRegisterPage />} />
+              <Route path="desk/visits/:id" element={<VisitPage />} />
               <Route path="data-requests" element={<DataRequestsPage />} />
               <Route path="data-requests/:id" element={<DataRequestPage />} />
               <Route path="secret-papers" element={<SecretPapersPage />} />

@@ -18,6 +18,7 @@ import { TextSizeSwitch } from "./ui/TextSizeSwitch";
 /** Where one can go, and which word of the session's `may` opens it (null: open to all). */
 const kPages = [
   ["/", "today", "see_matters"],
+  ["/desk", "desk", "see_matters"],
   ["/petitions/new", "new_paper", "register_petition"],
   ["/matters", "worklist", "see_matters"],
   ["/search", "search", "see_matters"],

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 
 import { useLanguage } from "../text/language";
 import { ask, type Call } from "./client";
-import type { Calendar, Choice, Dashboard, Export, ExportList, HistoryEntry, LawProfile, LawQuestion, LawRule, LawRuleLine, Matter, MatterList, OwnSession, Petition, RequiredRoles, Ruling, SavedSearch, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Work } from "./types";
+import type { Calendar, Choice, Dashboard, Export, ExportList, HistoryEntry, LawProfile, LawQuestion, LawRule, LawRuleLine, Matter, MatterList, OwnSession, Petition, RequiredRoles, Ruling, SavedSearch, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Visit, VisitCounts, VisitRegister, Work } from "./types";
 
 type Query = NonNullable<Call["query"]>;
 type Items<T> = { items: T[] };
@@ -112,3 +112,15 @@ export const useQuestions = () => useQuery({ queryKey: ["law-questions"], queryF
 export const useCalendar = () => useQuery({ queryKey: ["calendar"], queryFn: () => ask<Calendar>("/law/calendar") });
 
 export const useRulings = () => useQuery({ queryKey: ["rulings"], queryFn: () => ask<Items<Ruling> & { may_rule: boolean }>("/law/rulings") });
+
+export const useVisit = (id: string) => useQuery({ queryKey: ["visit", id], queryFn: () => ask<Visit>(`/visits/${encodeURIComponent(id)}`) });
+
+interface Period {
+  unit_id: string;
+  from: string;
+  to: string;
+}
+
+export const useVisitRegister = (period: Period) => useQuery({ queryKey: ["visit-register", period], queryFn: () => ask<VisitRegister>("/visits/register", { query: { ...period } }), retry: false });
+
+export const useVisitCounts = (period: Period & { below: boolean }) => useQuery({ queryKey: ["visit-counts", period], queryFn: () => ask<VisitCounts>("/visits/counts", { query: { ...period } }), retry: false });

@@ -42,7 +42,7 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
           [t.made_at, showInstant(copy.made_at)],
         ]}
       />
-      {copy.papers.length === 0 && (
+      {copy.papers.length + copy.visits.length === 0 && (
         <>
           <p>{t.nothing_held}</p>
           <p className="hint no-print">{t.nothing_held_hint}</p>
@@ -50,6 +50,9 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
       )}
       {copy.papers.map((paper) => (
         <Paper key={paper.number} paper={paper} />
+      ))}
+      {copy.visits.map((visit) => (
+        <Visit key={visit.number} visit={visit} />
       ))}
     </article>
   );
@@ -93,6 +96,33 @@ function Paper({ paper }: { paper: PersonalCopy["papers"][number] }) {
       ))}
       <h4>{t.who_saw}</h4>
       <SeenTable seen={paper.seen} />
+    </section>
+  );
+}
+
+function Visit({ visit }: { visit: PersonalCopy["visits"][number] }) {
+  const { personal: t, visit: words } = useText();
+  return (
+    <section>
+      <h3>
+        {words.record} {visit.number}
+      </h3>
+      {visit.identities.map((identity, index) => (
+        <div key={index}>
+          <strong>{identity.name}</strong>
+          <IdentityFacts identity={identity} />
+        </div>
+      ))}
+      <Facts
+        facts={[
+          [words.received_on, showDay(visit.received_on)],
+          [words.result, words.outcomes[visit.outcome]],
+          [t.other_senders, visit.other_people > 0 && String(visit.other_people)],
+          [words.contents, visit.contents.join("; ")],
+          [words.explanation, visit.explanation],
+          [words.documents, visit.documents.map((document) => document.name).join("; ")],
+        ]}
+      />
     </section>
   );
 }

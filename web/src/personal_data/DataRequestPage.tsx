@@ -92,12 +92,13 @@ function EraseForm({ path, onErased }: { path: string; onErased: (erasure: Erasu
 
 function ErasureList({ erasure }: { erasure: Erasure }) {
   const t = useText().personal;
+  const lines = [...erasure.papers, ...erasure.visits];
   return (
     <section className="card" role="status">
       <h2>{t.erased_title}</h2>
-      {erasure.papers.length === 0 && <p>{t.nothing_held}</p>}
+      {lines.length === 0 && <p>{t.nothing_held}</p>}
       <ul>
-        {erasure.papers.map((paper) => (
+        {lines.map((paper) => (
           <li key={paper.number}>
             <strong>{paper.number}</strong>: {paper.erased ? t.erased : paper.reason && t.kept[paper.reason]}
             {paper.keep_until && ` ${showDay(paper.keep_until)}`}

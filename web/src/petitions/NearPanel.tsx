@@ -9,14 +9,20 @@ import { useText } from "../text/text";
 import { StageMark } from "../ui/StageMark";
 import type { Draft } from "./draft";
 
+/** What is asked with, of a paper or of a visit. */
+type Near = Pick<Draft, "unit_id" | "anonymous" | "senders" | "contents" | "instance" | "duplicate_of" | "previous">;
+type Choose = (matter: { id: string; number: string }) => void;
+
 interface Props {
-  draft: Draft;
-  onLink: (matter: { id: string; number: string }) => void;
-  onPrevious: (matter: { id: string; number: string }) => void;
+  draft: Near;
+  /** The words on the button that links; without them those of a paper. */
+  link?: string;
+  onLink: Choose;
+  onPrevious?: Choose;
 }
 
 /** While the clerk types: papers of the unit that may be the same one. */
-export function NearPanel({ draft, onLink, onPrevious }: Props) {
+export function NearPanel({ draft, link, onLink, onPrevious }: Props) {
   const t = useText().register;
   const [question] = useDebouncedValue(JSON.stringify(asked(draft)), 500);
   const near = useQuery({
@@ -52,10 +58,10 @@ export function NearPanel({ draft, onLink, onPrevious }: Props) {
               )}
               {draft.duplicate_of?.id !== matter.id && (
                 <Button size="compact-md" variant="default" onClick={() => onLink({ id: matter.id, number: matter.number })}>
-                  {t.near_link}
+                  {link ?? t.near_link}
                 </Button>
               )}
-              {draft.instance === "second" && draft.previous?.id !== matter.id && (
+              {onPrevious && draft.instance === "second" && draft.previous?.id !== matter.id && (
                 <Button size="compact-md" variant="default" onClick={() => onPrevious({ id: matter.id, number: matter.number })}>
                   {t.near_previous}
                 </Button>
@@ -68,7 +74,7 @@ export function NearPanel({ draft, onLink, onPrevious }: Props) {
   );
 }
 
-function asked(draft: Draft): NearQuestion {
+function asked(draft: Near): NearQuestion {
   const [sender] = draft.senders;
   const [content] = draft.contents;
   const text = (value: string | undefined) => (value === undefined || value.trim() === "" ? null : value.trim());
@@ -89,7 +95,7 @@ function year(typed: string | null): number | null {
   return typed !== null && /^(19|20)\d\d$/.test(typed) ? Number(typed) : null;
 }
 
-function isAnswerable(draft: Draft): boolean {
+function isAnswerable(draft: Near): boolean {
   const { name, id_number, phone, summary } = asked(draft);
   const long = (value: string | null | undefined, least: number) => (value?.length ?? 0) >= least;
   return draft.unit_id !== "" && (long(id_number, 9) || (long(name, 4) && long(phone, 8)) || long(summary, 15));

@@ -10,6 +10,8 @@ import type { DraftSender } from "./draft";
 
 interface Props {
   index: number;
+  /** What the list of people is called in what is sent. */
+  list?: string;
   sender: DraftSender;
   group: boolean;
   today: string;
@@ -18,15 +20,15 @@ interface Props {
 
 const kIdKinds = ["cccd", "identity_certificate", "passport", "other"] as const;
 
-export function SenderFields({ index, sender, group, today, onChange }: Props) {
-  const t = useText().register;
+export function SenderFields({ index, list = "senders", sender, group, today, onChange }: Props) {
+  const { register: t, visit } = useText();
   const words = useWords();
-  const path = (field: string) => `senders.${index}.${field}`;
+  const path = (field: string) => `${list}.${index}.${field}`;
   return (
     <>
       <ChoiceField
         name={path("kind")}
-        label={t.sender_kind}
+        label={list === "people" ? visit.person_kind : t.sender_kind}
         value={sender.kind}
         options={(["person", "organisation"] as const).map((kind) => ({ value: kind, label: words.sender_kind[kind] }))}
         onChange={(kind) => onChange({ kind: kind as DraftSender["kind"] })}

@@ -152,7 +152,7 @@ export function asIdentity(sender: DraftSender): Identity {
   };
 }
 
-function asContent(content: DraftContent): Content {
+export function asContent(content: DraftContent): Content {
   return {
     kind: content.kind,
     topic: content.topic,
@@ -163,11 +163,11 @@ function asContent(content: DraftContent): Content {
   };
 }
 
-function given(text: string): string | null {
+export function given(text: string): string | null {
   return text.trim() === "" ? null : text.trim();
 }
 
 /** A whole number, or null when left empty; other text goes on as NaN and the server names the field. */
-function number(text: string): number | null {
+export function number(text: string): number | null {
   return text.trim() === "" ? null : Number(text.trim());
 }

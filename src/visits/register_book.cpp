@@ -1,0 +1,160 @@
+#include "visits/register_book.h"
+
+#include <map>
+
+#include "law/engine.h"
+#include "matters/shown.h"
+#include "matters/words_vi.h"
+#include "staff/access.h"
+#include "visits/visit_json.h"
+#include "visits/visit_store.h"
+
+namespace visits {
+namespace {
+
+constexpr auto kSecret = "(giữ bí mật thông tin người tố cáo)";
+constexpr long long kMostLines = 5000;
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+  std::string text;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    if (!text.empty()) text += between;
+    text += part;
+  }
+  return text;
+}
+
+std::string name_and_address(const Seen& seen) {
+  if (seen.behind.hides_people) return kSecret;
+  if (seen.visit.told.people.empty()) return label_of(seen);
+  const people::Identity& person = seen.visit.told.people.front();
+  return joined({person.name, person.address.value_or("")}, ", ");
+}
+
+std::string identity_document(const Seen& seen) {
+  if (seen.behind.hides_people || seen.visit.told.people.empty()) return "";
+  const people::Identity& person = seen.visit.told.people.front();
+  std::string issued;
+  if (person.id_issued_on) issued = "cấp " + vietnamese(*person.id_issued_on);
+  return joined({person.id_number.value_or(""), issued, person.id_issued_by.value_or("")}, ", ");
+}
+
+std::string summary(const Seen& seen) {
+  std::vector<std::string> parts;
+  for (const petitions::Content& content : seen.visit.told.contents) {
+    parts.push_back(shown_text(seen, content.summary));
+  }
+  return joined(parts, "; ");
+}
+
+std::string classes(const Seen& seen) {
+  std::vector<std::string> parts;
+  for (const petitions::Content& content : seen.visit.told.contents) {
+    parts.push_back(matters::kind_vi(petitions::text(content.kind)));
+  }
+  return joined(parts, ", ");
+}
+
+bool is_ours(const Visit& visit) {
+  return !visit.told.contents.empty() && visit.told.contents.front().belongs_to == "own_body";
+}
+
+// Which body has it now: ours with the matter's number, or the one it was passed on to.
+std::string accepting_body(const Seen& seen, const Office& office) {
+  std::vector<std::string> parts;
+  for (const matters::Matter& matter : seen.behind.matters) {
+    if (matter.stage == matters::Stage::forwarded && matter.outcome && matter.outcome->to) {
+      parts.push_back(joined(
+          {shown_text(seen, *matter.outcome->to), matter.outcome->document_number.value_or("")},
+          ", "));
+    } else if (matter.accepted_on) {
+      const auto unit = matters::unit_json(matter.unit_id, office.units);
+      parts.push_back(joined({std::string(unit.at("name").as_string()), matter.number}, ", "));
+    }
+  }
+  return joined(parts, "; ");
+}
+
+std::string follow_up(const Seen& seen) {
+  std::vector<std::string> parts;
+  for (const matters::Matter& matter : seen.behind.matters) {
+    parts.push_back(matter.number + ": " + matters::stage_vi(matters::text(matter.stage)));
+  }
+  const Visit& visit = seen.visit;
+  if (visit.told.explanation) parts.push_back(shown_text(seen, *visit.told.explanation));
+  if (visit.refusal && visit.refusal->notice_number) {
+    parts.push_back("Thông báo từ chối số " + *visit.refusal->notice_number);
+  }
+  return joined(parts, "; ");
+}
+
+std::string note(const Visit& visit) {
+  std::vector<std::string> parts;
+  if (visit.outcome == Outcome::refused) parts.emplace_back("Từ chối tiếp");
+  if (visit.paper_page) parts.push_back("Nhập từ trang sổ giấy " + *visit.paper_page);
+  if (visit.told.identity_missing_because) parts.emplace_back("Thiếu giấy tờ tùy thân, có lý do");
+  return joined(parts, "; ");
+}
+
+// By the words of the law's columns (law/reception/register_form.yaml).
+json::Object line_of(const Seen& seen, const Office& office) {
+  const Visit& visit = seen.visit;
+  json::Value before = "";
+  if (visit.told.handled_before_by) {
+    before = json::Value(shown_text(seen, *visit.told.handled_before_by));
+  }
+  return {{"serial_number", std::to_string(visit.seq)},
+          {"reception_date", vietnamese(visit.received_on)},
+          {"name_and_address", name_and_address(seen)},
+          {"identity_document", identity_document(seen)},
+          {"summary", summary(seen)},
+          {"petition_class", classes(seen)},
+          {"people_with_same_content", std::to_string(visit.people_count)},
+          {"body_already_settled", before},
+          {"within_competence", is_ours(visit) ? "x" : ""},
+          {"guided_to_body",
+           joined({visit.guided_to.value_or(""), visit.document_number.value_or("")}, ", ")},
+          {"accepting_body", accepting_body(seen, office)},
+          {"follow_up", follow_up(seen)},
+          {"note", note(visit)}};
+}
+
+Result<json::Array> lines_of(const Office& office, const staff::Actor& actor,
+                             const Period& period) {
+  return office.database.read([&](db::Transaction& tx) -> Result<json::Array> {
+    json::Array lines;
+    for (const Visit& visit : of_unit(tx, office.vault,
+                                      {.unit_id = period.unit_id,
+                                      .from = period.from,
+                                      .to = period.to,
+                                      .after = "",
+                                      .limit = kMostLines})) {
+      const Behind about = TRY(behind(tx, visit));
+      const auto sight = sight_of(visit, about, actor, office.units, office.clock.today());
+      if (sight < staff::Sight::full) continue;
+      lines.push_back(line_of({visit, about, sight}, office));
+    }
+    return lines;
+  });
+}
+
+}  // namespace
+
+Result<json::Object> register_book(const Office& office, const staff::Actor& actor,
+                                   const Period& period) {
+  const auto right = staff::list_right(actor, period.unit_id, office.units, office.clock.today());
+  if (right.sight < staff::Sight::full) {
+    return fail(ErrorKind::forbidden, "access.not_your_unit", "unit_id");
+  }
+  const law::Answer form = TRY(office.law.ask("reception.register_form", {{"on", iso(period.to)}}));
+  return json::Object{{"unit", matters::unit_json(period.unit_id, office.units)},
+                      {"from", iso(period.from)},
+                      {"to", iso(period.to)},
+                      {"form", form.fields.at("form")},
+                      {"basis", form.basis.front()},
+                      {"columns", form.fields.at("columns")},
+                      {"lines", TRY(lines_of(office, actor, period))}};
+}
+
+}  // namespace visits

@@ -1,0 +1,65 @@
+// The rows of visits; `told` is sealed here and nowhere else.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/id.h"
+#include "base/result.h"
+#include "db/database.h"
+#include "law/engine.h"
+#include "vault/vault.h"
+#include "visits/visit.h"
+
+namespace visits {
+
+// The client's key and a digest of the body: a request sent twice records one visit.
+struct RequestKey {
+  std::string key;
+  std::string digest;
+};
+
+void insert(db::Transaction& tx, const vault::Vault& vault, const Visit& visit,
+            const RequestKey& request, Random& random);
+struct Used {
+  std::string visit_id;
+  std::string digest;
+};
+[[nodiscard]] std::optional<Used> find_key(db::Transaction& tx, const std::string& key);
+// `not_found` "visit.not_found".
+[[nodiscard]] Result<Visit> find(db::Transaction& tx, const vault::Vault& vault,
+                                 const std::string& id);
+// Saves the notice of a refusal; `conflict` "visit.changed_meanwhile".
+[[nodiscard]] Result<void> save_notice(db::Transaction& tx, Visit& visit);
+// Saves what was told, after somebody was taken out of it.
+void save_told(db::Transaction& tx, const vault::Vault& vault, const Visit& visit, Random& random);
+
+// Of one unit in the order of the day, after `after` (a place from place_of), both days included.
+struct Page {
+  std::string unit_id;
+  Date from{}, to{};
+  std::string after;
+  long long limit = 50;
+};
+[[nodiscard]] std::vector<Visit> of_unit(db::Transaction& tx, const vault::Vault& vault,
+                                         const Page& page);
+[[nodiscard]] std::string place_of(const Visit& visit);
+// In the order of the register.
+[[nodiscard]] std::vector<Visit> about_matter(db::Transaction& tx, const vault::Vault& vault,
+                                              const std::string& matter_id);
+
+// A line of the register as far as it is counted; refused ones are not among them.
+struct CountedVisit {
+  std::optional<std::string> session_id;  // of the head's reception it belongs to
+  std::string case_id;                    // of its first matter; its own where there is none
+  long long people_count = 1;
+};
+[[nodiscard]] std::vector<CountedVisit> counted(db::Transaction& tx, const std::string& unit_id,
+                                                Date from, Date to);
+
+// Refusals whose notice is not issued yet, for the keeper of deadlines.
+[[nodiscard]] std::vector<Visit> awaiting_notice(db::Transaction& tx);
+void move_notice(db::Transaction& tx, const std::string& id, const law::Due& due);
+
+}  // namespace visits

@@ -1,0 +1,175 @@
+#include "visits/visits_http.h"
+
+#include "http/etag.h"
+#include "matters/desk.h"
+#include "matters/shown.h"
+#include "staff/session.h"
+#include "vault/vault.h"
+#include "visits/counts.h"
+#include "visits/record.h"
+#include "visits/register_book.h"
+#include "visits/sight.h"
+#include "visits/visit_json.h"
+
+namespace visits {
+namespace {
+
+using matters::Desk;
+
+// POST /api/v1/visits
+Result<http::Response> post_visit(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  const std::string key = TRY(matters::idempotency_key(request, "visit:" + actor.user_id));
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const NewVisit incoming = read_new_visit(in, desk.office.clock.today());
+  TRY(in.done());
+  const RequestKey asked{key, desk.office.vault.fingerprint("body", request.body)};
+  const Recorded recorded = TRY(record(desk, actor, incoming, asked));
+  json::Value registered = nullptr;
+  if (recorded.taken) registered = TRY(matters::registered_json(desk, actor, *recorded.taken));
+  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    const Behind about = TRY(behind(tx, recorded.visit));
+    const auto sight =
+        sight_of(recorded.visit, about, actor, desk.office.units, desk.office.clock.today());
+    return http::created(
+        json::Object{{"visit", page_json({recorded.visit, about, sight}, desk.office, actor)},
+                     {"registered", std::move(registered)}},
+        "/api/v1/visits/" + recorded.visit.id);
+  });
+}
+
+// GET /api/v1/visits/{id}
+Result<http::Response> get_visit(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    const Visit visit = TRY(find(tx, desk.office.vault, request.part("id")));
+    const Behind about = TRY(behind(tx, visit));
+    const auto sight = sight_of(visit, about, actor, desk.office.units, desk.office.clock.today());
+    if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "visit.not_found");
+    auto response = http::ok(page_json({visit, about, sight}, desk.office, actor));
+    response.headers.emplace_back("ETag", http::etag(visit.version));
+    return response;
+  });
+}
+
+Result<Page> read_page(const http::Request& request, const Desk& desk, const staff::Actor& actor) {
+  auto in = json::Fields::from_query(request.query_object());
+  const Date today = desk.office.clock.today();
+  Page page;
+  page.unit_id = in.maybe_text("unit_id", {.max = 64}).value_or("");
+  page.to = in.maybe_date("to").value_or(today);
+  page.from = in.maybe_date("from").value_or(page.to);
+  page.after = in.maybe_text("after", {.max = 80}).value_or("");
+  page.limit = in.maybe_integer("limit", 1, 100).value_or(50);
+  TRY(in.done());
+  if (page.unit_id.empty())
+    page.unit_id = TRY(staff::home(actor, desk.office.units, today)).unit_id;
+  return page;
+}
+
+// GET /api/v1/visits
+Result<http::Response> get_visits(const http::Request& request, const Desk& desk) {
+  const Office& office = desk.office;
+  const staff::Actor actor = TRY(staff::signed_in(request, office));
+  const Page page = TRY(read_page(request, desk, actor));
+  const Date today = office.clock.today();
+  if (!office.units.find(page.unit_id)) return wrong_field("unit_id", "petition.no_such_unit");
+  const auto right = staff::list_right(actor, page.unit_id, office.units, today);
+  if (right.sight == staff::Sight::none) {
+    return fail(ErrorKind::forbidden, "access.not_your_unit", "unit_id");
+  }
+  return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    const std::vector<Visit> visits = of_unit(tx, office.vault, page);
+    json::Array items;
+    for (const Visit& visit : visits) {
+      const Behind about = TRY(behind(tx, visit));
+      const auto sight = sight_of(visit, about, actor, office.units, today);
+      if (sight != staff::Sight::none) items.push_back(row_json({visit, about, sight}, office));
+    }
+    json::Value next = nullptr;
+    if (std::ssize(visits) == page.limit) next = json::Value(place_of(visits.back()));
+    return http::ok(
+        json::Object{{"items", std::move(items)},
+                     {"next", std::move(next)},
+                     {"unit", matters::unit_json(page.unit_id, office.units)},
+                     {"may_record", actor.holds(matters::kAll, page.unit_id, today) != nullptr}});
+  });
+}
+
+Result<Period> read_period(json::Fields& in) {
+  Period period{
+      .unit_id = in.text("unit_id", {.max = 64}), .from = in.date("from"), .to = in.date("to")};
+  TRY(in.done());
+  if (period.to < period.from) return wrong_field("to", "visit.period_ends_before_it_begins");
+  if (law::days_between(period.from, period.to) >= kLongestPeriod) {
+    return wrong_field("to", "visit.period_too_long");
+  }
+  return period;
+}
+
+// GET /api/v1/visits/register
+Result<http::Response> get_register(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  auto in = json::Fields::from_query(request.query_object());
+  const Period period = TRY(read_period(in));
+  return http::ok(TRY(register_book(desk.office, actor, period)));
+}
+
+// GET /api/v1/visits/counts
+Result<http::Response> get_counts(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  auto in = json::Fields::from_query(request.query_object());
+  const bool below = in.maybe_boolean("below").value_or(false);
+  const Period period = TRY(read_period(in));
+  return http::ok(TRY(counts_json(desk.office, actor, period, below ? Reach::below : Reach::own)));
+}
+
+// POST /api/v1/visits/{id}/people
+Result<http::Response> post_people(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const std::string purpose = in.text("purpose", {.max = 500, .min = 10, .one_line = false});
+  TRY(in.done());
+  return http::ok(told_json(TRY(open_people(desk, actor, request.part("id"), purpose))));
+}
+
+// POST /api/v1/visits/{id}/notice
+Result<http::Response> post_notice(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  const long long version = TRY(http::if_match(request));
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const Notice notice{.number = in.text("number", {.max = 100}),
+                      .issued_on = in.date("issued_on"),
+                      .signed_by = in.text("signed_by", {.max = 200}),
+                      .version = version};
+  TRY(in.done());
+  const Visit visit = TRY(issue_notice(desk, actor, request.part("id"), notice));
+  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    const Behind about = TRY(behind(tx, visit));
+    const auto sight = sight_of(visit, about, actor, desk.office.units, desk.office.clock.today());
+    auto response = http::ok(page_json({visit, about, sight}, desk.office, actor));
+    response.headers.emplace_back("ETag", http::etag(visit.version));
+    return response;
+  });
+}
+
+}  // namespace
+
+void routes(http::Router& router, const Desk& desk) {
+  const auto with = [desk](auto handler) {
+    return [desk, handler](const http::Request& request) { return handler(request, desk); };
+  };
+  using http::Method;
+  router.add(Method::post, "/api/v1/visits", with(post_visit));
+  router.add(Method::get, "/api/v1/visits", with(get_visits));
+  router.add(Method::get, "/api/v1/visits/register", with(get_register));
+  router.add(Method::get, "/api/v1/visits/counts", with(get_counts));
+  router.add(Method::get, "/api/v1/visits/{id}", with(get_visit));
+  router.add(Method::post, "/api/v1/visits/{id}/people", with(post_people));
+  router.add(Method::post, "/api/v1/visits/{id}/notice", with(post_notice));
+}
+
+}  // namespace visits
