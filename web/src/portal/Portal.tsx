@@ -11,6 +11,7 @@ import { DeadlinePage } from "./DeadlinePage";
 import { FollowPage } from "./FollowPage";
 import { Link } from "./Link";
 import { ReceiptPage } from "./ReceiptPage";
+import { ReceptionsPage } from "./ReceptionsPage";
 import { go, useRoute, type Page, type Route } from "./route";
 import { SendPage } from "./SendPage";
 import { StartPage } from "./StartPage";
@@ -22,7 +23,7 @@ import { WherePage } from "./WherePage";
 // Few ask it, and it is as big as the rest of a page: fetched when it is opened.
 const AskPage = lazy(() => import("./AskPage").then((page) => ({ default: page.AskPage })));
 
-const kMenu = ["send", "follow", "deadline", "where", "verify"] as const;
+const kMenu = ["send", "follow", "receptions", "deadline", "where", "verify"] as const;
 
 export function Portal() {
   const text = usePortalText();
@@ -102,6 +103,8 @@ function Shown({ route, health }: { route: Route; health: Health | null }) {
       );
     case "where":
       return <WherePage />;
+    case "receptions":
+      return <ReceptionsPage />;
     case "verify":
       return <VerifyPage />;
     case "start":

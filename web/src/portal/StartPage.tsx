@@ -3,7 +3,7 @@ import { Heading } from "./Heading";
 import { KindsExplained } from "./KindsExplained";
 import { Link } from "./Link";
 
-const kTasks = ["send", "follow", "deadline", "where", "verify"] as const;
+const kTasks = ["send", "follow", "receptions", "deadline", "where", "verify"] as const;
 
 export function StartPage() {
   const text = usePortalText();

@@ -12,6 +12,11 @@ export function showInstant(iso: string): string {
   return time ? `${showDay(iso)} ${time[1]}` : showDay(iso);
 }
 
+/** "thứ Năm", "Thursday": for showing. */
+export function weekdayOf(iso: string, language: "vi" | "en"): string {
+  return new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+}
+
 /** Reads 20/11/2026, 20-11-2026, 20.11.26, 20112026, 20/11 (the year of `today`) and 2026-11-20; null when it is no day. */
 export function readDay(text: string, today: string): string | null {
   const clean = text.trim();

@@ -1,6 +1,8 @@
 import type { Words } from "./words.vi";
 
 export const words_en: Words = {
+  reception_kind: { periodic: "Periodic reception", sudden: "Sudden reception", dialogue: "Dialogue", dialogue_conference: "Dialogue conference" },
+  reception_stage: { draft: "Draft", published: "Published", postponed: "Postponed", held: "Held", nobody_came: "Nobody came", not_held: "Not held" },
   kind: { complaint: "Complaint", denunciation: "Denunciation", feedback: "Recommendation, feedback" },
   stage: {
     received: "Received",

@@ -1,5 +1,7 @@
 // The words of the law that both entries (office and portal) show. Terms follow law/glossary.yaml.
 export const words_vi = {
+  reception_kind: { periodic: "Tiếp định kỳ", sudden: "Tiếp đột xuất", dialogue: "Đối thoại", dialogue_conference: "Hội nghị đối thoại" },
+  reception_stage: { draft: "Dự thảo", published: "Đã công bố", postponed: "Đã hoãn", held: "Đã tiếp", nobody_came: "Không có người đến", not_held: "Không tổ chức" },
   kind: { complaint: "Khiếu nại", denunciation: "Tố cáo", feedback: "Kiến nghị, phản ánh" },
   stage: {
     received: "Đã tiếp nhận",
