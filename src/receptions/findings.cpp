@@ -19,7 +19,8 @@ constexpr int kDaysAhead = 7;
 
 Result<void> add_publishing(std::vector<Finding>& found, const law::Engine& law,
                             const Calendar& calendar, const Session& session, Date today) {
-  if (session.kind != Kind::periodic) return {};  // the others may come at once
+  // The others may come at once, and a new day is announced with the reason why.
+  if (session.kind != Kind::periodic || session.moved_from) return {};
   const bool late =
       std::ranges::find(calendar.published_late, session.id) != calendar.published_late.end();
   const bool waits = session.stage == Stage::draft && session.day >= today;

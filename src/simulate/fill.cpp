@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "simulate/calendars.h"
 #include "simulate/cast.h"
 #include "simulate/places.h"
 #include "simulate/plan.h"
@@ -25,11 +26,17 @@ Result<Report> fill(db::Database& database, const law::Engine& law, const units:
   const std::vector<Officer> people = officers(units, size.seed);
   const Plan plan = TRY(make_plan(units, law, kinds, size));
   const Cast cast = TRY(hire(office, people));
-  const Played played = TRY(play({office, kinds, cast, size.seed}, plan, progress));
+  Calendars calendars(office, cast, size.seed, size.calendars);
+  const Stage stage{.office = office,
+                    .kinds = kinds,
+                    .cast = cast,
+                    .seed = size.seed,
+                    .before_day = [&](Date day) { return calendars.play_day(day); }};
+  const Played played = TRY(play(stage, plan, progress));
   return Report{.users = static_cast<int>(people.size()),
                 .papers = played.papers,
                 .matters = played.matters,
-                .acts = played.acts,
+                .acts = played.acts + calendars.acts(),
                 .sign_ins = sign_ins(people, units),
                 .password = kPassword};
 }

@@ -35,6 +35,7 @@ namespace simulate {
 struct Size {
   int papers = 6000;
   std::uint64_t seed = 2026;
+  std::size_t calendars = 1000;  // heads who keep a calendar of receptions, at most
 };
 
 // Somebody to sign in as, for printing; all share Report::password.

@@ -6,8 +6,10 @@
 
 #include "base/check.h"
 #include "base/id.h"
+#include "law/calendar.h"
 #include "matters/perform.h"
 #include "matters/take_in.h"
+#include "simulate/places.h"
 
 namespace simulate {
 namespace {
@@ -160,15 +162,24 @@ class Player {
 Result<Played> play(const Stage& stage, const Plan& plan,
                     const std::function<void(int done, int total)>& progress) {
   Player player(stage, plan);
+  Date reached = kFirst;
+  const auto up_to = [&](Date day) -> Result<void> {
+    for (; stage.before_day && reached <= day; reached = law::add_days(reached, 1)) {
+      TRY(stage.before_day(reached));
+    }
+    return {};
+  };
   const Event* const end = plan.events.data() + plan.events.size();
   for (const Event* first = plan.events.data(); first != end;) {
     const Date day = day_of(first->at);
     const Event* last = first;
     while (last != end && day_of(last->at) == day) ++last;
+    TRY(up_to(day));
     TRY(player.play_day(first, last));
     progress(static_cast<int>(last - plan.events.data()), static_cast<int>(plan.events.size()));
     first = last;
   }
+  TRY(up_to(kLast));
   return player.played();
 }
 

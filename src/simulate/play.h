@@ -22,6 +22,8 @@ struct Stage {
   const Cast& cast;
   std::uint64_t seed = 0;
   std::size_t threads = 8;
+  // What else happens, before the papers of a day; days without papers are not left out.
+  std::function<Result<void>(Date)> before_day = {};
 };
 
 struct Played {

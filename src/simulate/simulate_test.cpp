@@ -54,7 +54,7 @@ class Filled : public testing::Test {
           vault(vault::Vault::open(test.folder() + "/key", true, random)),
           files(test.folder() + "/files", vault),
           report(fill(test.database(), engine(), *units, vault, files, kinds(),
-                      {.papers = kPapers, .seed = 7}, [](int, int) {})) {}
+                      {.papers = kPapers, .seed = 7, .calendars = 6}, [](int, int) {})) {}
 
     static std::shared_ptr<const units::Directory> loaded(db::Database& database) {
       db::migrate(database, TIEPDAN_SOURCE "/migrations");

@@ -13,6 +13,11 @@ import { DataRequestPage } from "./personal_data/DataRequestPage";
 import { DataRequestsPage } from "./personal_data/DataRequestsPage";
 import { PrintAgainPage } from "./petitions/PrintAgainPage";
 import { RegisterPage } from "./petitions/RegisterPage";
+import { BelowPage } from "./receptions/BelowPage";
+import { NoticePage } from "./receptions/NoticePage";
+import { PublicationsPage } from "./receptions/PublicationsPage";
+import { ReceptionsPage } from "./receptions/ReceptionsPage";
+import { RulesPage as ReceptionRulesPage } from "./receptions/RulesPage";
 import { SearchPage } from "./search/SearchPage";
 import { SecretPapersPage } from "./secret_papers/SecretPapersPage";
 import { AccountPage } from "./session/AccountPage";
@@ -60,6 +65,11 @@ export function Office() {
               <Route path="matters/:id" element={<MatterPage />} />
               <Route path="search" element={<SearchPage />} />
               <Route path="dashboard" element={<DashboardPage />} />
+              <Route path="receptions" element={<ReceptionsPage />} />
+              <Route path="receptions/rules" element={<ReceptionRulesPage />} />
+              <Route path="receptions/below" element={<BelowPage />} />
+              <Route path="receptions/publications" element={<PublicationsPage />} />
+              <Route path="receptions/notice" element={<NoticePage />} />
               <Route path="units" element={<UnitsPage />} />
               <Route path="units/:id" element={<UnitPage />} />
               <Route path="staff" element={<StaffPage />} />

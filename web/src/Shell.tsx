@@ -23,6 +23,7 @@ const kPages = [
   ["/matters", "worklist", "see_matters"],
   ["/search", "search", "see_matters"],
   ["/dashboard", "dashboard", "see_dashboard"],
+  ["/receptions", "receptions", "see_matters"],
   ["/data-requests", "data_requests", "handle_data_requests"],
   ["/secret-papers", "secret_papers", "register_petition"],
   ["/units", "units", null],

@@ -10,7 +10,7 @@ export function monthsOf(year: number): Month[] {
   return Array.from({ length: 12 }, (_, month) => ({ number: month + 1, weeks: weeksOf(year, month) }));
 }
 
-function weeksOf(year: number, month: number): (string | null)[][] {
+export function weeksOf(year: number, month: number): (string | null)[][] {
   const first = new Date(Date.UTC(year, month, 1));
   const length = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   const before = (first.getUTCDay() + 6) % 7;

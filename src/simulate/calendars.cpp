@@ -1,0 +1,211 @@
+#include "simulate/calendars.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <future>
+#include <map>
+
+#include "base/check.h"
+#include "base/clock.h"
+#include "base/id.h"
+#include "law/calendar.h"
+#include "receptions/acts.h"
+#include "simulate/diary.h"
+#include "simulate/places.h"
+#include "units/directory.h"
+
+namespace simulate {
+namespace {
+
+constexpr std::size_t kThreads = 8;
+constexpr std::uint64_t kStream = 5000;  // apart from those of papers
+const Date kYearEnds = date(2026, 12, 31);
+
+constexpr std::array kWhyPostponed{
+    "Họp Hội đồng nhân dân bất thường", "Chỉ đạo ứng phó mưa bão, ngập úng",
+    "Dự hội nghị theo giấy triệu tập của cấp trên", "Tiếp đoàn kiểm tra của Thành phố"};
+constexpr std::array kWhyNotHeld{"Bận công tác, không bố trí người thay",
+                                 "Trùng lịch họp, không thông báo hoãn",
+                                 "Phòng tiếp công dân đang sửa chữa"};
+
+}  // namespace
+
+// What the office still has to do with a published session.
+struct Coming {
+  std::string id;
+  long long version = 0;
+  Fate fate = Fate::held;
+};
+
+struct Calendars::Score {
+  std::atomic<int> acts{0};
+};
+
+struct Calendars::Diary {
+  const units::Unit& unit;
+  Dice dice;
+  std::uint64_t stream;
+  Diligence diligence;
+  std::multimap<Date, Coming> coming;
+  int events = 0;
+
+  Diary(const units::Unit& of, std::uint64_t seed, std::uint64_t number)
+      : unit(of), dice(seed, number), stream(mixed(seed, number)), diligence(diligence_of(dice)) {}
+};
+
+namespace {
+
+// One event of a diary, with its own clock and randomness.
+template <class Diary>
+class Desk {
+ public:
+  Desk(const Office& given, const Cast& cast, Diary& diary, Date day)
+      : cast_(cast),
+        diary_(diary),
+        day_(day),
+        clock_(Instant(day) + std::chrono::hours{1} + std::chrono::minutes{diary.events % 60}),
+        random_(mixed(diary.stream, static_cast<std::uint64_t>(++diary.events))),
+        office_{given.database, given.law, given.units, given.vault,
+                given.files,    clock_,    random_,     given.demonstration} {}
+
+  Result<int> begin_year() {
+    int acts = 1;
+    for (receptions::Rule& rule : rules_of_year(diary_.dice, diary_.unit, diary_.diligence)) {
+      TRY(receptions::set_rule(clerk(), std::move(rule)));
+      ++acts;
+    }
+    TRY(receptions::generate(clerk(), diary_.unit.id, {day_, kYearEnds}));
+    return acts;
+  }
+
+  Result<int> post(const Posting& posting) {
+    const receptions::Span span{posting.from, posting.to};
+    const auto proof = TRY(receptions::look_at_page(clerk(), diary_.unit.id, span));
+    if (proof.sessions.empty()) return 0;
+    const auto made = TRY(receptions::publish(clerk(), diary_.unit.id, span, proof.seen));
+    for (const receptions::Announced& each : made.sessions) {
+      const Fate fate = fate_of(diary_.dice, diary_.diligence);
+      diary_.coming.emplace(each.day, Coming{each.session_id, kPublished, fate});
+    }
+    return 1;
+  }
+
+  // The day of a session.
+  Result<int> meet(const Coming& coming) {
+    const receptions::Which which{coming.id, coming.version};
+    switch (coming.fate) {
+      case Fate::not_held:
+        TRY(receptions::not_held(clerk(), which, diary_.dice.pick(kWhyNotHeld)));
+        return 1;
+      case Fate::postponed:
+        return postpone(which);
+      case Fate::delegated:
+        return delegate(which);
+      case Fate::held:
+      case Fate::nobody_came:
+        break;
+    }
+    TRY(receptions::hold(clerk(), which, outcome(coming.fate)));
+    return 1;
+  }
+
+ private:
+  static constexpr long long kPublished = 2;  // the version of a draft once it is up
+
+  static receptions::Outcome outcome(Fate fate) {
+    return fate == Fate::nobody_came ? receptions::Outcome::nobody_came : receptions::Outcome::held;
+  }
+
+  // A few working days later, on the first that is free.
+  Result<int> postpone(const receptions::Which& which) {
+    for (int later = 2; later < 12; ++later) {
+      const Date day = TRY(office_.law.calendar().add_working_days(day_, later));
+      const auto answer = TRY(receptions::ask_move(head(), which.id, day));
+      if (answer.refusal) continue;
+      const receptions::Slot slot{day, "08:00", "16:30", "Phòng tiếp công dân"};
+      const auto now =
+          TRY(receptions::postpone(head(), which, slot, diary_.dice.pick(kWhyPostponed)));
+      diary_.coming.emplace(day, Coming{now.id, now.version, Fate::held});
+      return 1;
+    }
+    return 0;
+  }
+
+  Result<int> delegate(const receptions::Which& which) {
+    const auto& post = cast_.at(diary_.unit.id, Seat::deputy).posts.front();
+    const auto now = TRY(receptions::delegate_to(
+        head(), which,
+        {post.id, post.document.value_or(""), "Người đứng đầu đi công tác theo giấy triệu tập"}));
+    TRY(receptions::hold(clerk(), {now.id, now.version}, receptions::Outcome::held));
+    return 2;
+  }
+
+  receptions::Doing clerk() { return {office_, cast_.at(diary_.unit.id, Seat::reception)}; }
+  receptions::Doing head() { return {office_, cast_.at(diary_.unit.id, Seat::head)}; }
+
+  const Cast& cast_;
+  Diary& diary_;
+  Date day_;
+  SetClock clock_;
+  SeededRandom random_;
+  Office office_;
+};
+
+template <class Diary>
+Result<int> live(const Office& office, const Cast& cast, Diary& diary, Date day, Date first) {
+  int acts = 0;
+  if (day == first) acts += TRY(Desk(office, cast, diary, day).begin_year());
+  if (const auto posting = TRY(posting_on(office.law, diary.diligence, day))) {
+    acts += TRY(Desk(office, cast, diary, day).post(*posting));
+  }
+  const auto [begin, end] = diary.coming.equal_range(day);
+  std::vector<Coming> today;
+  for (auto each = begin; each != end; ++each) today.push_back(each->second);
+  for (const Coming& each : today) acts += TRY(Desk(office, cast, diary, day).meet(each));
+  return acts;
+}
+
+}  // namespace
+
+Calendars::Calendars(const Office& office, const Cast& cast, std::uint64_t seed, std::size_t most)
+    : office_(office), cast_(cast), score_(std::make_unique<Score>()) {
+  std::uint64_t number = kStream;
+  for (const std::string& id : bodies(office.units)) {
+    if (diaries_.size() == most) break;
+    diaries_.push_back(std::make_unique<Diary>(*office.units.find(id), seed, ++number));
+  }
+}
+
+Calendars::~Calendars() = default;
+
+int Calendars::acts() const { return score_->acts; }
+
+Result<void> Calendars::play_day(Date day) {
+  const Date first = TRY(office_.law.calendar().on_or_after(kFirst));
+  std::atomic<std::size_t> next{0};
+  const auto work = [&]() -> Result<void> {
+    for (std::size_t at = next++; at < diaries_.size(); at = next++) {
+      auto done = live(office_, cast_, *diaries_[at], day, first);
+      if (!done) {
+        Error error = std::move(done).error();
+        error.subject = diaries_[at]->unit.id + " on " + iso(day) + ": " + error.subject;
+        return tl::unexpected(std::move(error));
+      }
+      score_->acts += *done;
+    }
+    return {};
+  };
+  std::vector<std::future<Result<void>>> workers;
+  for (std::size_t i = 0; i < std::min(kThreads, diaries_.size()); ++i) {
+    workers.push_back(std::async(std::launch::async, work));
+  }
+  Result<void> first_refusal;
+  for (auto& worker : workers) {
+    Result<void> done = worker.get();  // throws again what was thrown there
+    if (!done && first_refusal) first_refusal = std::move(done);
+  }
+  return first_refusal;
+}
+
+}  // namespace simulate

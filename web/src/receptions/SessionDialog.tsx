@@ -1,0 +1,77 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+
+import type { ReceptionSession } from "../api/types";
+import { showDay, showInstant, weekdayOf } from "../text/day";
+import { useLanguage } from "../text/language";
+import { useText } from "../text/text";
+import { useWords } from "../text/words";
+import { Dialog } from "../ui/Dialog";
+import { Facts } from "../ui/Facts";
+import { DelegateForm, DropForm, HoldForm, NotHeldForm, StandInForm, TakeBackForm } from "./act_forms";
+
+interface Props {
+  session: ReceptionSession;
+  onClose: () => void;
+  onMove: () => void;
+  onDone: (words: string) => void;
+}
+
+const kForms = { delegate: DelegateForm, take_back: TakeBackForm, stand_in: StandInForm, hold: HoldForm, not_held: NotHeldForm, drop: DropForm } as const;
+type FormAct = keyof typeof kForms;
+
+/** One session: what is planned, what was announced, and what may be done now. */
+export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
+  const t = useText().receptions;
+  const words = useWords();
+  const { language } = useLanguage();
+  const [act, setAct] = useState<FormAct | null>(null);
+  const title = `${words.reception_kind[session.kind]} – ${weekdayOf(session.day, language)}, ${showDay(session.day)}`;
+  const Form = act && kForms[act];
+  return (
+    <Dialog opened title={title} onClose={onClose} size="lg">
+      <SessionFacts session={session} />
+      {!Form && (
+        <div className="button-row">
+          {session.may.map((each) => (
+            <Button key={each} variant={each === "hold" ? "filled" : "default"} onClick={() => (each === "move" || each === "postpone" ? onMove() : setAct(each))}>
+              {t.acts[each]}
+            </Button>
+          ))}
+        </div>
+      )}
+      {Form && <Form session={session} onBack={() => setAct(null)} onDone={onDone} />}
+    </Dialog>
+  );
+}
+
+function SessionFacts({ session }: { session: ReceptionSession }) {
+  const t = useText().receptions;
+  const words = useWords();
+  const { announced, publish_by, grounds, online_checklist: online } = session;
+  const participants = session.participants.map(({ post, stand_in }) => (
+    <li key={post}>
+      {post}
+      {stand_in && ` → ${stand_in.who} (${stand_in.reason}, ${t.reported(showDay(stand_in.reported_on))})`}
+    </li>
+  ));
+  return (
+    <Facts
+      facts={[
+        [t.stage, words.reception_stage[session.stage]],
+        [t.why, session.why],
+        [t.hours, `${session.starts_at}–${session.ends_at}`],
+        [t.fixed_on, session.fixed_on !== null && session.fixed_on !== session.day && t.shifted(showDay(session.fixed_on))],
+        [t.place, session.place],
+        [session.delegated ? t.delegated : t.receiver, session.received_by ?? ([session.receiver.title, session.receiver.name].filter(Boolean).join(" ") || t.no_head)],
+        [t.document, session.delegate && `${session.delegate.document}${session.delegate.reason === "" ? "" : `; ${session.delegate.reason}`}`],
+        [t.participants, participants.length > 0 && <ul key="all">{participants}</ul>],
+        [t.content, session.content],
+        [t.publish_by_label, publish_by && `${showDay(publish_by.on)} (${publish_by.article})`],
+        [t.announced, announced && `${showInstant(announced.at)} – ${announced.in_time ? t.in_time : t.late}`],
+        [t.grounds, grounds && t.grounds_line(grounds.required, grounds.grounds.join(", "), grounds.article)],
+        [t.online, online && t.online_line(showDay(online.notice_latest_on), showDay(online.test_latest_on), showInstant(online.connected_latest_at))],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+
+import { dayAfter, monthAfter, monthSpan, showMonth, yearSpan } from "./spans";
+
+test.each([
+  ["2026-02", "2026-02-28", "an ordinary February"],
+  ["2028-02", "2028-02-29", "a leap year"],
+  ["2026-12", "2026-12-31", "the last of the year"],
+])("the sheet of %s ends on %s: %s", (month, last) => {
+  expect(monthSpan(month)).toEqual({ from: `${month}-01`, to: last });
+});
+
+test.each([
+  ["2026-12", 1, "2027-01"],
+  ["2026-01", -1, "2025-12"],
+  ["2026-05", 0, "2026-05"],
+])("%s turned over by %i is %s", (month, by, other) => {
+  expect(monthAfter(month, by)).toBe(other);
+});
+
+test("the mark goes over the edge of a month", () => {
+  expect(dayAfter("2026-01-31", 1)).toBe("2026-02-01");
+  expect(dayAfter("2026-03-02", -7)).toBe("2026-02-23");
+});
+
+test("a year and a month as they are shown", () => {
+  expect(yearSpan("2026")).toEqual({ from: "2026-01-01", to: "2026-12-31" });
+  expect(showMonth("2026-07")).toBe("07/2026");
+});
