@@ -1,32 +1,44 @@
 #include <algorithm>
 
 #include "base/clock.h"
+#include "law/profile.h"
 #include "receptions/keeping.h"
 #include "receptions/rule_store.h"
 
 namespace receptions {
 namespace {
 
+// What stands in kDelegationWords, the stricter first.
+std::size_t place_of(const std::string& policy) {
+  return static_cast<std::size_t>(std::ranges::find(kDelegationWords, policy) -
+                                  kDelegationWords.begin());
+}
+
 // The policy of the rule that made the session; of the rule in force on its day for another.
-std::string policy_of(db::Transaction& tx, const Session& session) {
+std::size_t policy_of_rule(db::Transaction& tx, const Session& session) {
   const auto rules = rules_of(tx, session.unit_id);
   const auto made =
       std::ranges::find_if(rules, [&](const Rule& rule) { return session.rule_id == rule.id; });
-  if (made != rules.end()) return made->delegation;
+  if (made != rules.end()) return place_of(made->delegation);
   const auto valid = std::ranges::find_if(rules, [&](const Rule& rule) {
     return rule.valid_from <= session.day && (!rule.valid_to || session.day <= *rule.valid_to);
   });
-  return valid != rules.end() ? valid->delegation : Rule{}.delegation;
+  return place_of(valid != rules.end() ? valid->delegation : Rule{}.delegation);
 }
 
-Result<void> check_policy(db::Transaction& tx, const Session& session, const std::string& reason) {
-  const std::string policy = policy_of(tx, session);
-  if (policy == kDelegationWords[0]) {
-    return fail(ErrorKind::refused, "reception.delegation_forbidden");
-  }
-  if (policy == kDelegationWords[1] && reason.empty()) {
-    return wrong_field("reason", "field.required");
-  }
+// The stricter of the rule and of the local regulation that the office follows on that day.
+std::size_t policy_of(db::Transaction& tx, const law::Engine& law, const Session& session) {
+  const std::size_t own = policy_of_rule(tx, session);
+  const law::Profile* local = law.profile(session.day);
+  if (!local || !local->delegation) return own;
+  return std::min(own, static_cast<std::size_t>(local->delegation->policy));
+}
+
+Result<void> check_policy(db::Transaction& tx, const law::Engine& law, const Session& session,
+                          const std::string& reason) {
+  const std::size_t policy = policy_of(tx, law, session);
+  if (policy == 0) return fail(ErrorKind::refused, "reception.delegation_forbidden");
+  if (policy == 1 && reason.empty()) return wrong_field("reason", "field.required");
   return {};
 }
 
@@ -59,7 +71,7 @@ Result<Session> delegate_to(const Doing& doing, const Which& which, const Delega
   return change(
       doing, which, {"delegate", delegation.reason},
       [&](db::Transaction& tx, const staff::Post& post, Session& session) -> Result<void> {
-        TRY(check_policy(tx, session, delegation.reason));
+        TRY(check_policy(tx, doing.office.law, session, delegation.reason));
         session.delegate = TRY(deputy_of(tx, session, delegation));
         session.by_hand = true;
         return announce_again(tx, doing, post, session);

@@ -11,7 +11,6 @@ import { DeadlinePage } from "./DeadlinePage";
 import { FollowPage } from "./FollowPage";
 import { Link } from "./Link";
 import { ReceiptPage } from "./ReceiptPage";
-import { ReceptionsPage } from "./ReceptionsPage";
 import { go, useRoute, type Page, type Route } from "./route";
 import { SendPage } from "./SendPage";
 import { StartPage } from "./StartPage";
@@ -22,6 +21,7 @@ import { WherePage } from "./WherePage";
 
 // Few ask it, and it is as big as the rest of a page: fetched when it is opened.
 const AskPage = lazy(() => import("./AskPage").then((page) => ({ default: page.AskPage })));
+const ReceptionsPage = lazy(() => import("./ReceptionsPage").then((page) => ({ default: page.ReceptionsPage })));
 
 const kMenu = ["send", "follow", "receptions", "deadline", "where", "verify"] as const;
 
@@ -104,7 +104,11 @@ function Shown({ route, health }: { route: Route; health: Health | null }) {
     case "where":
       return <WherePage />;
     case "receptions":
-      return <ReceptionsPage />;
+      return (
+        <Suspense>
+          <ReceptionsPage />
+        </Suspense>
+      );
     case "verify":
       return <VerifyPage />;
     case "start":
