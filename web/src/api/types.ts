@@ -96,7 +96,6 @@ export type Erasure = Schemas["Erasure"];
 export type SecretReference = Schemas["SecretReference"];
 export type NewSecretReference = Schemas["NewSecretReference"];
 export type Followed = Schemas["Followed"];
-export type ReceptionCalendar = Schemas["ReceptionCalendar"];
 export type ReceptionCheck = Schemas["ReceptionCheck"];
 export type ReceptionFinding = Schemas["ReceptionFinding"];
 export type ReceptionKind = Schemas["ReceptionKind"];
