@@ -122,7 +122,8 @@ class Engine {
   [[nodiscard]] Result<std::vector<Choice>> choices(std::string_view list, Date on) const;
 
   [[nodiscard]] const Calendar& calendar() const;
-  // The same rules under another calendar (a late decision, another office).
+  // The same rules under another calendar of the State (a late decision); the swapped Saturdays
+  // that the office does not work stay off.
   [[nodiscard]] Engine with(Calendar calendar) const;
   // The same rules where the office has chosen another reading of a doubtful wording. `not_found`
   // "law.no_reading" if the rule has no such reading; the default reading's word switches back.

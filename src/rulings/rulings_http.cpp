@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/clock.h"
+#include "rulings/alarm.h"
 #include "rulings/ruling_store.h"
 #include "staff/session.h"
 #include "units/directory.h"
@@ -13,7 +14,6 @@ namespace {
 
 constexpr json::TextRule kReason{.max = 500, .min = 3, .one_line = false};
 constexpr std::size_t kMostListed = 200;
-constexpr int kAlarmDays = 60;
 
 // ---- the law as everybody may read it
 
@@ -69,9 +69,9 @@ Result<http::Response> get_profiles(const http::Request& request, const Office& 
 }
 
 json::Value alarm_of(const law::Calendar& calendar, Date today) {
-  const int left = law::days_between(today, calendar.last());
-  if (left >= kAlarmDays) return nullptr;
-  return json::Object{{"until", iso(calendar.last())}, {"days_left", left}};
+  const std::optional<int> left = ends_in(calendar, today);
+  if (!left) return nullptr;
+  return json::Object{{"until", iso(calendar.last())}, {"days_left", *left}};
 }
 
 // GET /api/v1/law/calendar
