@@ -4,6 +4,8 @@
 
 #include "base/log.h"
 #include "complaints/stages.h"
+#include "conclusions/conclusions_http.h"
+#include "conclusions/moved.h"
 #include "denunciations/stages.h"
 #include "exports/exports_http.h"
 #include "feedback/stages.h"
@@ -122,7 +124,7 @@ App::App(const AppOptions& options, const Surroundings& surroundings, Parts part
       bench_{.files = files_law_,
              .in_force = law_,
              .keepers = {matters::deadline_keeper(office_), personal_data::deadline_keeper(),
-                         visits::deadline_keeper()}} {}
+                         visits::deadline_keeper(), conclusions::deadline_keeper(office_)}} {}
 
 http::Router App::router() {
   http::Router router;
@@ -141,6 +143,7 @@ http::Router App::router() {
                      }});
   matters::routes(router, desk);
   visits::routes(router, desk);
+  conclusions::routes(router, office_);
   receipts::routes(router, office_);
   secret_papers::routes(router, office_);
   reports::routes(router, desk);

@@ -1,6 +1,7 @@
 #include "portal/followed.h"
 
 #include "base/clock.h"
+#include "conclusions/promised.h"
 #include "matters/behind.h"
 #include "matters/shown.h"
 
@@ -59,7 +60,7 @@ json::Array may_json(const Matter& matter) {
   return may;
 }
 
-Result<json::Object> matter_json(const Matter& matter, const Office& office) {
+Result<json::Object> matter_json(db::Transaction& tx, const Matter& matter, const Office& office) {
   return json::Object{{"id", matter.id},
                       {"number", matter.number},
                       {"kind", matters::text(matter.kind)},
@@ -71,7 +72,8 @@ Result<json::Object> matter_json(const Matter& matter, const Office& office) {
                       {"steps", steps_json(matter)},
                       {"may", may_json(matter)},
                       {"withdrawal_asked_on", json::maybe(matter.withdrawal_asked_on)},
-                      {"satisfaction", json::maybe(matter.satisfaction)}};
+                      {"satisfaction", json::maybe(matter.satisfaction)},
+                      {"promises", conclusions::promised(tx, office, matter.id)}};
 }
 
 }  // namespace
@@ -88,7 +90,7 @@ Result<json::Object> followed(db::Transaction& tx, const Office& office,
                               const petitions::Petition& petition) {
   json::Array list;
   for (const Matter& matter : TRY(matters::behind(tx, petition.id))) {
-    list.push_back(TRY(matter_json(matter, office)));
+    list.push_back(TRY(matter_json(tx, matter, office)));
   }
   return json::Object{{"number", petition.number},
                       {"unit", matters::unit_json(petition.unit_id, office.units)},

@@ -6,7 +6,7 @@
 #include "receptions/sessions.h"
 #include "units/directory.h"
 #include "vault/vault.h"
-#include "visits/sight.h"
+#include "visits/look.h"
 
 namespace visits {
 namespace {
@@ -113,17 +113,6 @@ Result<Recorded> replay(db::Transaction& tx, const matters::Desk& desk, const st
   return recorded;
 }
 
-// A visit the actor may know about.
-Result<std::pair<Visit, staff::Sight>> find_seen(db::Transaction& tx, const matters::Desk& desk,
-                                                 const staff::Actor& actor, const std::string& id) {
-  const Office& office = desk.office;
-  Visit visit = TRY(find(tx, office.vault, id));
-  const Behind about = TRY(behind(tx, visit));
-  const auto sight = sight_of(visit, about, actor, office.units, office.clock.today());
-  if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "visit.not_found");
-  return std::pair(std::move(visit), sight);
-}
-
 }  // namespace
 
 Result<Recorded> record(const matters::Desk& desk, const staff::Actor& actor,
@@ -160,7 +149,7 @@ Result<Visit> issue_notice(const matters::Desk& desk, const staff::Actor& actor,
                            const std::string& id, const Notice& notice) {
   const Office& office = desk.office;
   return office.database.write([&](db::Transaction& tx) -> Result<Visit> {
-    Visit visit = TRY(find_seen(tx, desk, actor, id)).first;
+    Visit visit = TRY(look(tx, office, actor, id)).visit;
     if (!actor.holds(matters::kIntake, visit.unit_id, office.clock.today())) {
       return fail(ErrorKind::forbidden, "visit.not_yours", "unit_id");
     }
@@ -189,11 +178,13 @@ Result<Told> open_people(const matters::Desk& desk, const staff::Actor& actor,
                          const std::string& id, const std::string& purpose) {
   const Office& office = desk.office;
   return office.database.write([&](db::Transaction& tx) -> Result<Told> {
-    const auto [visit, sight] = TRY(find_seen(tx, desk, actor, id));
-    if (!TRY(behind(tx, visit)).hides_people) {
+    const Looked looked = TRY(look(tx, office, actor, id));
+    const Visit& visit = looked.visit;
+    if (!looked.behind.hides_people) {
       return fail(ErrorKind::refused, "identity.not_sealed", id);
     }
-    if (sight != staff::Sight::sealed) return fail(ErrorKind::forbidden, "identity.not_yours");
+    if (looked.sight != staff::Sight::sealed)
+      return fail(ErrorKind::forbidden, "identity.not_yours");
     const std::string reason = people::without_identities(purpose, visit.told.people);
     journal::record(tx, entry_of(office, actor, visit, "visit.open_identity", reason));
     return visit.told;

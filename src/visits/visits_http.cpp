@@ -6,6 +6,7 @@
 #include "staff/session.h"
 #include "vault/vault.h"
 #include "visits/counts.h"
+#include "visits/look.h"
 #include "visits/record.h"
 #include "visits/register_book.h"
 #include "visits/sight.h"
@@ -39,18 +40,20 @@ Result<http::Response> post_visit(const http::Request& request, const Desk& desk
   });
 }
 
+Result<http::Response> page_of(const Desk& desk, const staff::Actor& actor, const std::string& id) {
+  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    const Looked looked = TRY(look(tx, desk.office, actor, id));
+    auto response =
+        http::ok(page_json({looked.visit, looked.behind, looked.sight}, desk.office, actor));
+    response.headers.emplace_back("ETag", http::etag(looked.visit.version));
+    return response;
+  });
+}
+
 // GET /api/v1/visits/{id}
 Result<http::Response> get_visit(const http::Request& request, const Desk& desk) {
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
-  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
-    const Visit visit = TRY(find(tx, desk.office.vault, request.part("id")));
-    const Behind about = TRY(behind(tx, visit));
-    const auto sight = sight_of(visit, about, actor, desk.office.units, desk.office.clock.today());
-    if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "visit.not_found");
-    auto response = http::ok(page_json({visit, about, sight}, desk.office, actor));
-    response.headers.emplace_back("ETag", http::etag(visit.version));
-    return response;
-  });
+  return page_of(desk, actor, request.part("id"));
 }
 
 Result<Page> read_page(const http::Request& request, const Desk& desk, const staff::Actor& actor) {
@@ -146,14 +149,8 @@ Result<http::Response> post_notice(const http::Request& request, const Desk& des
                       .signed_by = in.text("signed_by", {.max = 200}),
                       .version = version};
   TRY(in.done());
-  const Visit visit = TRY(issue_notice(desk, actor, request.part("id"), notice));
-  return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
-    const Behind about = TRY(behind(tx, visit));
-    const auto sight = sight_of(visit, about, actor, desk.office.units, desk.office.clock.today());
-    auto response = http::ok(page_json({visit, about, sight}, desk.office, actor));
-    response.headers.emplace_back("ETag", http::etag(visit.version));
-    return response;
-  });
+  TRY(issue_notice(desk, actor, request.part("id"), notice));
+  return page_of(desk, actor, request.part("id"));
 }
 
 }  // namespace

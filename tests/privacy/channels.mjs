@@ -40,6 +40,7 @@ export class Channels {
     }
     await this.exports(person, status);
     await this.visits(person);
+    await this.directives(person);
     await this.shut(person, "the dashboard", "GET", `/dashboard?${here}&below=true`, {}, status);
     await this.shut(person, "the work of today", "GET", "/work", {}, [200, 401, 403]);
     await this.receptions(person);
@@ -59,6 +60,13 @@ export class Channels {
     const period = `unit_id=${this.unit}&from=2026-01-01&to=2026-12-31`;
     for (const path of ["", "/register", "/counts"]) {
       await this.shut(person, `the visits${path}`, "GET", `/visits${path}?${period}${path === "" ? "&limit=100" : ""}`, {}, [200, 401, 403]);
+    }
+  }
+
+  // What was directed in the ward's receptions.
+  async directives(person) {
+    for (const side of ["owner", "issuer"]) {
+      await this.shut(person, `the directives (${side})`, "GET", `/directives?unit_id=${this.unit}&side=${side}&limit=100`, {}, [200, 401, 403]);
     }
   }
 
@@ -99,6 +107,7 @@ export class Channels {
   async pages(person, { matter, petition, file, visit }, sight) {
     const may = sights[sight];
     if (visit) await this.shut(person, "the page of the visit", "GET", `/visits/${visit}`, {}, may.visit);
+    if (visit) await this.shut(person, "what was concluded about the visit", "GET", `/visits/${visit}/conclusion`, {}, may.visit);
     if (visit && sight !== "sealed") await this.shut(person, "the people of the visit", "POST", `/visits/${visit}/people`, { body: { purpose } }, [401, 403, 404]);
     await this.shut(person, "the page of the matter", "GET", `/matters/${matter}`, {}, may.matter);
     await this.shut(person, "the history", "GET", `/matters/${matter}/history`, {}, may.history);

@@ -116,13 +116,28 @@ async function counterPaper(channels, people, today) {
 // The same person at the desk, about the matter: what is written down names him everywhere.
 async function visitAbout(channels, people, who, matter, today) {
   const said = sayings(who);
+  const session = await announced(people, today);
   const visit = await channels.shut(people.clerk, "the record of a visit", "POST", "/visits", {
-    body: { unit_id: unit, received_on: today, received_at: "09:00", people: [who.identity], outcome: "linked", matter_id: matter,
+    body: { unit_id: unit, received_on: today, received_at: "09:00", people: [who.identity], outcome: "linked", matter_id: matter, session_id: session,
       contents: [{ kind: "feedback", topic: "staff_conduct", summary: said[0], respondent: who.identity.name }],
       documents: [{ name: `Đơn của ${who.identity.name}`, pages: 2 }], explanation: said[1], handled_before_by: said[2] },
     headers: keys(),
   }, 201);
-  return visit.json.visit.row.id;
+  const id = visit.json.visit.row.id;
+  await channels.shut(people.head, "what the head concludes", "POST", `/visits/${id}/conclusion`, {
+    body: { clear: false, within_competence: true, text: said[0], due_on: today, contact_person: said[1], directives: [{ owner_unit_id: unit, what: said[2], due_on: today }] },
+  }, 201);
+  return id;
+}
+
+// A reception by the head, today.
+async function announced(people, today) {
+  const made = await people.head.call("POST", "/receptions/sessions", { body: { unit_id: unit, kind: "sudden", day: today, starts_at: "08:00",
+    ends_at: "11:30", place: "Phòng tiếp công dân", participants: [], content: "Tiếp đột xuất", facts: ["complex"] } });
+  const span = { unit_id: unit, from: today, to: today };
+  const page = await people.head.call("GET", `/receptions/page?unit_id=${unit}&from=${today}&to=${today}`);
+  await people.head.call("POST", "/receptions/publications", { body: { ...span, seen: page.json.seen } });
+  return made.json.id;
 }
 
 // Through the portal, with a file, refused with a reason that names the sender.

@@ -71,9 +71,9 @@ async function accepted(people, kind, topic) {
 }
 
 // At the desk, about the matter.
-async function visitAbout(clerk, kind, topic, matter_id) {
+async function visitAbout(clerk, kind, topic, matter_id, session = {}) {
   const visit = { unit_id: ward, received_on: "2026-11-19", received_at: "08:30", people: [{ ...sender, address: "Số 3 phố Kim Mã" }],
-    contents: [{ kind, topic, summary: "Hỏi về việc giải quyết" }], outcome: "linked", matter_id };
+    contents: [{ kind, topic, summary: "Hỏi về việc giải quyết" }], outcome: "linked", matter_id, ...session };
   return (await must(clerk, "POST", "/visits", visit, { "idempotency-key": randomUUID() })).json.visit.row.id;
 }
 
@@ -98,6 +98,15 @@ async function calendar(people) {
   return { rule: rule.json.id, session: session.json.id, publication: publication.json.id, today };
 }
 
+// A denouncer received by the head, what was concluded and what was directed.
+async function received(people, topic, matter, { session, today }) {
+  const visit = await visitAbout(people.get("reception_officer.own"), "denunciation", topic, matter, { session_id: session, received_on: today });
+  const body = { clear: false, within_competence: true, text: "Giao xác minh", due_on: today, contact_person: "Ông Trực",
+    directives: [{ owner_unit_id: ward, what: "Xác minh và báo cáo", due_on: today }] };
+  const made = await must(people.get("head.own"), "POST", `/visits/${visit}/conclusion`, body);
+  return { visit, conclusion: made.json.id, directive: made.json.directives[0].id };
+}
+
 export async function furnish(office, setting) {
   const { people, root } = await hire(office, setting);
   const topic = (await must(people.get("nobody"), "GET", "/topics")).json.items[0].code;
@@ -117,5 +126,6 @@ export async function furnish(office, setting) {
   things.export = (await must(head, "POST", "/exports", { list: "matters", format: "csv" })).json.id;
   things.saved = (await must(head, "POST", "/saved-searches", { name: "Của tôi", list: "matters", query: { kind: "complaint" } })).json.id;
   things.calendar = await calendar(people);
+  things.received = await received(people, topic, things.denunciation.matter, things.calendar);
   return { people, things };
 }

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { BrowserRouter, Route, Routes } from "react-router";
 
 import { ProblemError } from "./api/client";
+import { DirectivesPage } from "./conclusions/DirectivesPage";
 import { DashboardPage } from "./dashboard/DashboardPage";
 import { CalendarPage } from "./law/CalendarPage";
 import { LawPage } from "./law/LawPage";
@@ -58,6 +59,7 @@ export function Office() {
               <Route path="desk/new" element={<NewVisitPage />} />
               <Route path="desk/register" element={<VisitRegisterPage />} />
               <Route path="desk/visits/:id" element={<VisitPage />} />
+              <Route path="directives" element={<DirectivesPage />} />
               <Route path="data-requests" element={<DataRequestsPage />} />
               <Route path="data-requests/:id" element={<DataRequestPage />} />
               <Route path="secret-papers" element={<SecretPapersPage />} />

@@ -18,12 +18,13 @@ import { TextSizeSwitch } from "./ui/TextSizeSwitch";
 /** Where one can go, and which word of the session's `may` opens it (null: open to all). */
 const kPages = [
   ["/", "today", "see_matters"],
+  ["/receptions", "receptions", "see_matters"],
   ["/desk", "desk", "see_matters"],
+  ["/directives", "directives", "see_matters"],
   ["/petitions/new", "new_paper", "register_petition"],
   ["/matters", "worklist", "see_matters"],
   ["/search", "search", "see_matters"],
   ["/dashboard", "dashboard", "see_dashboard"],
-  ["/receptions", "receptions", "see_matters"],
   ["/data-requests", "data_requests", "handle_data_requests"],
   ["/secret-papers", "secret_papers", "register_petition"],
   ["/units", "units", null],

@@ -18,6 +18,7 @@ const accepted: FollowedMatterData = {
   may: [],
   withdrawal_asked_on: null,
   satisfaction: null,
+  promises: [],
 };
 
 function show(matter: FollowedMatterData) {

@@ -3,6 +3,7 @@ import { spellCitation } from "../text/citation";
 import { showDay } from "../text/day";
 import { usePortalText } from "../text/portal";
 import { useWords } from "../text/words";
+import { Promises } from "./Promises";
 import { Clocks } from "./Clocks";
 import { SatisfactionForm } from "./SatisfactionForm";
 import { useResultWord } from "./useResultWord";
@@ -34,6 +35,7 @@ export function FollowedMatter({ matter, code, alone, onChanged }: FollowedMatte
       <Outcome matter={matter} />
       <h3>{text.follow.deadlines}</h3>
       {matter.clocks.length === 0 ? <p>{text.follow.no_clock}</p> : <Clocks clocks={matter.clocks} />}
+      <Promises promises={matter.promises} />
       <h3>{text.follow.road}</h3>
       <Road steps={matter.steps} />
       <div role="status">

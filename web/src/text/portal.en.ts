@@ -266,6 +266,14 @@ export const portal_en: PortalText = {
       not_a_receipt: { title: "This is not the line of a receipt", about: "Please copy the whole line, from TD1 to the last character, and nothing else." },
     },
   },
+  promise: {
+    title: "What the head promised",
+    on: (day: string) => `On ${day}:`,
+    by: (day: string) => `By ${day}.`,
+    done: (day: string) => `done on ${day}`,
+    late: (day: string) => `overdue since ${day}`,
+    due: (day: string) => `due ${day}`,
+  },
   follow: {
     title: "Follow a petition",
     code: "Code",

@@ -265,6 +265,14 @@ export const portal_vi = {
       not_a_receipt: { title: "Không phải dòng chữ của giấy biên nhận", about: "Hãy chép đủ cả dòng, từ TD1 đến ký tự cuối, không thêm bớt." },
     },
   },
+  promise: {
+    title: "Người đứng đầu đã hứa gì",
+    on: (day: string) => `Ngày ${day}:`,
+    by: (day: string) => `Hạn ${day}.`,
+    done: (day: string) => `đã xong ngày ${day}`,
+    late: (day: string) => `quá hạn từ ngày ${day}`,
+    due: (day: string) => `hạn ${day}`,
+  },
   follow: {
     title: "Theo dõi đơn",
     code: "Mã tra cứu",

@@ -4,7 +4,9 @@ import { Link, useParams } from "react-router";
 
 import { useTopicName, useVisit } from "../api/queries";
 import type { Visit, VisitTold } from "../api/types";
+import { ConclusionPart } from "../conclusions/ConclusionPart";
 import { IdentityFacts } from "../matters/IdentityFacts";
+import { useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
@@ -26,6 +28,7 @@ export function VisitPage() {
   const { id = "" } = useParams();
   const { visit: t } = useText();
   const visit = useVisit(id);
+  const session = useSession();
   const [paper, setPaper] = useState<Paper>(null);
   const [opened, setOpened] = useState<VisitTold | null>(null);
   if (visit.isLoading) return <Loading />;
@@ -57,6 +60,7 @@ export function VisitPage() {
         <VisitFacts visit={visit.data} />
         {visit.data.may.includes("open_people") && <OpenPeople visit_id={row.id} opened={opened} onOpened={setOpened} />}
         <Contents told={shown} />
+        {row.session_id && <ConclusionPart visit_id={row.id} may_conclude={session.may.includes("register_petition")} />}
         {visit.data.may.includes("issue_notice") && <NoticeForm visit={visit.data} />}
       </div>
     </>

@@ -1,0 +1,33 @@
+// A visit with what stands behind it, for rooms that hang something on it.
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "office.h"
+#include "staff/actor.h"
+#include "visits/sight.h"
+#include "visits/visit.h"
+
+namespace visits {
+
+struct Looked {
+  Visit visit;
+  Behind behind;
+  staff::Sight sight = staff::Sight::none;  // of who looks
+};
+// `not_found` "visit.not_found" for who may not read it.
+[[nodiscard]] Result<Looked> look(db::Transaction& tx, const Office& office,
+                                  const staff::Actor& actor, const std::string& id);
+// Whoever looks: what he sees of it is in `sight`.
+[[nodiscard]] Result<Looked> look_anyhow(db::Transaction& tx, const Office& office,
+                                         const staff::Actor& actor, const std::string& id);
+
+// Those about a matter, in the order in which they were written down.
+[[nodiscard]] std::vector<Visit> visits_about(db::Transaction& tx, const Office& office,
+                                              const std::string& matter_id);
+
+// A text about the visit without every trace of its people, where they are hidden.
+[[nodiscard]] std::string shown_text(const Looked& looked, const std::string& text);
+
+}  // namespace visits

@@ -1,0 +1,73 @@
+import { Button } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState, type FormEvent } from "react";
+
+import type { Directive, Problem } from "../api/types";
+import { useSession } from "../session/session";
+import { useText } from "../text/text";
+import { DateField } from "../ui/DateField";
+import { ErrorSummary } from "../ui/ErrorSummary";
+import { FormErrors } from "../ui/form_errors";
+import { LongTextField } from "../ui/LongTextField";
+import { UnitField } from "../units/UnitField";
+import { sendAct } from "./send_act";
+
+export type DirectiveActName = Directive["may"][number];
+
+const kPaths: Record<DirectiveActName, string> = { report: "report", confirm: "confirm", give_back: "give-back", explain: "explain", urge: "urge", pass_on: "pass-on" };
+
+interface Props {
+  directive: Directive;
+  act: DirectiveActName;
+  onDone: () => void;
+}
+
+/** The form of one act; what is typed stays until it is done or given up. */
+export function DirectiveAct({ directive, act, onDone }: Props) {
+  const { directive: t } = useText();
+  const { today } = useSession();
+  const queries = useQueryClient();
+  const [words, setWords] = useState("");
+  const [day, setDay] = useState(act === "pass_on" ? directive.due_on : today);
+  const [owner, setOwner] = useState("");
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  function body(): object {
+    if (act === "report") return { done_on: day, evidence: words.trim() };
+    if (act === "pass_on") return { owner_unit_id: owner, what: words.trim(), due_on: day };
+    return act === "give_back" || act === "explain" ? { reason: words.trim() } : {};
+  }
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    const answer = await sendAct<Directive>(`/directives/${encodeURIComponent(directive.id)}/${kPaths[act]}`, directive.version, body());
+    setBusy(false);
+    if (!answer.ok) return setProblem(answer.problem);
+    void queries.invalidateQueries();
+    onDone();
+  }
+
+  return (
+    <form className="stack part" onSubmit={send} noValidate aria-label={t.acts[act]}>
+      <ErrorSummary problem={problem} />
+      <FormErrors errors={problem?.errors ?? []}>
+        {act === "pass_on" && <UnitField name="owner_unit_id" label={t.owner} value={owner} onChange={setOwner} />}
+        {(act === "report" || act === "pass_on") && <DateField name={act === "report" ? "done_on" : "due_on"} label={act === "report" ? t.done_on : t.due_on} required today={today} value={day} onChange={setDay} />}
+        {act === "report" && <LongTextField name="evidence" label={t.evidence} required maxLength={2000} value={words} onChange={setWords} />}
+        {act === "pass_on" && <LongTextField name="what" label={t.what} required maxLength={4000} value={words} onChange={setWords} />}
+        {(act === "give_back" || act === "explain") && <LongTextField name="reason" label={t.reason} required maxLength={2000} value={words} onChange={setWords} />}
+      </FormErrors>
+      <div className="button-row">
+        <Button type="submit" loading={busy}>
+          {t.acts[act]}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {t.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
