@@ -85,9 +85,9 @@ export function DeadlinePage({ today }: { today: string }) {
         {busy && <p>{text.deadline.reckoning}</p>}
         {answer && <Answer answer={answer} />}
       </div>
-      <p className="no-print">
+      <div className="button-row no-print">
         <Link to="ask">{text.deadline.more}</Link>
-      </p>
+      </div>
     </>
   );
 }

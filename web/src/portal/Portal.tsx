@@ -65,7 +65,7 @@ function Menu({ page: here }: { page: Page }) {
   return (
     <nav aria-label={text.menu}>
       {kMenu.map((page) => (
-        <Link key={page} to={page} current={here === page}>
+        <Link key={page} to={page} current={(here === "ask" ? "deadline" : here) === page}>
           {text.page[page]}
         </Link>
       ))}
