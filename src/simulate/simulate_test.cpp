@@ -231,6 +231,35 @@ TEST_F(Filled, another_office_of_the_same_seed_holds_the_same) {
   EXPECT_EQ(holding(scene_->test.database()), holding(other.test.database()));
 }
 
+TEST_F(Filled, heads_keep_a_year_of_calendars_some_well_and_some_not) {
+  const auto stages = [](db::Database& database) {
+    std::string all;
+    for (const db::Row& row : database.read([](db::Transaction& tx) {
+           return tx.query("SELECT id, unit_id, day, stage FROM reception_session ORDER BY id");
+         })) {
+      all += row.text("id") + " " + row.text("day") + " " + row.text("stage") + "\n";
+    }
+    return all;
+  };
+  Scene other;
+  ASSERT_TRUE(other.report);
+  const std::string here = stages(scene_->test.database());
+  EXPECT_EQ(here, stages(other.test.database()));
+  for (const char* stage : {" published", " held", " nobody_came", " postponed"}) {
+    EXPECT_NE(here.find(stage), std::string::npos) << stage;
+  }
+  EXPECT_GT(number("SELECT COUNT(*) AS n FROM reception_session WHERE delegated = 1", {}), 0);
+  EXPECT_GT(number("SELECT COUNT(*) AS n FROM reception_publication_session WHERE in_time = 1", {}),
+            0);
+  EXPECT_GT(number("SELECT COUNT(*) AS n FROM reception_publication_session WHERE in_time = 0", {}),
+            0);
+  EXPECT_EQ(number("SELECT COUNT(*) AS n FROM reception_session WHERE day < '2026-11-20' AND "
+                   "stage = 'published'",
+                   {}),
+            0)
+      << "what was announced has been held, or is said not to have been";
+}
+
 TEST(Planning, is_the_same_for_the_same_seed_and_another_for_another) {
   db::TestDatabase test;
   db::migrate(test.database(), TIEPDAN_SOURCE "/migrations");

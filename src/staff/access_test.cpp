@@ -265,5 +265,49 @@ TEST(RulingOnTheLaw, IsForTheTopmostAdministratorAlone) {
   EXPECT_FALSE(rules_on_the_law(with({post(Role::administrator, "nowhere")}), units, kToday));
 }
 
+// Who keeps a calendar of receptions: the unit's own head, deputy and desk, and those of the office
+// or board that serves it.
+TEST(Access, a_calendar_is_kept_by_the_unit_and_the_office_that_serves_it) {
+  using units::Line;
+  const units::Directory units({a_unit("tinhuy-01", Line::party, "party_committee", std::nullopt),
+                                a_unit("vanphong-01", Line::party, "party_office", "tinhuy-01"),
+                                a_unit("noichinh-01", Line::party, "internal_affairs", "tinhuy-01"),
+                                a_unit("danguy-00004", Line::party, "party_committee", "tinhuy-01"),
+                                a_unit("ubnd-01", Line::state, "peoples_committee", std::nullopt),
+                                a_unit("bantcd-01", Line::state, "reception_board", "ubnd-01"),
+                                a_unit("soxd-01", Line::state, "department", "ubnd-01")},
+                               {});
+  struct Case {
+    Role role;
+    const char* post_in;
+    const char* calendar_of;
+    bool keeps;
+    bool sees;
+    const char* because;
+  };
+  const Case kCases[] = {
+      {Role::head, "tinhuy-01", "tinhuy-01", true, true, "his own"},
+      {Role::handler, "tinhuy-01", "tinhuy-01", false, true, "works there"},
+      {Role::administrator, "tinhuy-01", "tinhuy-01", false, false, "manages people only"},
+      {Role::reception_officer, "vanphong-01", "tinhuy-01", true, true, "its office"},
+      {Role::handler, "vanphong-01", "tinhuy-01", false, false, "not of the desk"},
+      {Role::reception_officer, "vanphong-01", "danguy-00004", false, false, "not its committee"},
+      {Role::head, "noichinh-01", "tinhuy-01", false, false, "advises, does not prepare"},
+      {Role::overseer, "noichinh-01", "danguy-00004", false, true, "watches from above"},
+      {Role::head, "tinhuy-01", "danguy-00004", false, true, "above it"},
+      {Role::reception_officer, "bantcd-01", "ubnd-01", true, true, "the reception board"},
+      {Role::reception_officer, "soxd-01", "ubnd-01", false, false, "a department"},
+      {Role::head, "ubnd-01", "tinhuy-01", false, false, "another line"},
+  };
+  for (const Case& each : kCases) {
+    SCOPED_TRACE(std::string(text(each.role)) + "@" + each.post_in + ": " + each.because);
+    const Actor actor = with({post(each.role, each.post_in)});
+    EXPECT_EQ(keeps_receptions(actor, each.calendar_of, units, kToday) != nullptr, each.keeps);
+    EXPECT_EQ(sees_receptions(actor, each.calendar_of, units, kToday), each.sees);
+    EXPECT_EQ(keeps_receptions(actor, each.calendar_of, units, date(2025, 12, 31)), nullptr)
+        << "before the post was his";
+  }
+}
+
 }  // namespace
 }  // namespace staff

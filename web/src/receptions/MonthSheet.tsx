@@ -46,7 +46,7 @@ export function MonthSheet({ calendar, month, onOpen, onMove }: Props) {
   }
 
   return (
-    <div className="month-box">
+    <div className="month-box" role="group" tabIndex={0} aria-label={t.receptions.title}>
       <p className="hint no-print">{t.receptions.move_hint}</p>
       <p className="visually-hidden" role="status">
         {carried && t.receptions.carrying(showDay(carried.day))}
