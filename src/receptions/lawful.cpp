@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "law/calendar.h"
+#include "law/profile.h"
 #include "receptions/rule.h"
 
 namespace receptions {
@@ -128,6 +129,15 @@ std::optional<json::Object> online_checklist(const law::Engine& law, const Sessi
   json::Object list = answer->fields;
   list["article"] = joined(answer->basis);
   return list;
+}
+
+std::optional<Date> absence_report_by(const law::Engine& law, Date day) {
+  const law::Profile* local = law.profile(day);
+  if (!local || local->inner_limits.empty()) return std::nullopt;
+  const auto answer =
+      law.ask("reception.profile_deadlines", {{"profile", local->id}, {"reception_on", iso(day)}});
+  if (!answer || !answer->fields.contains("absence_report_latest_on")) return std::nullopt;
+  return date_in(*answer, "absence_report_latest_on");
 }
 
 }  // namespace receptions

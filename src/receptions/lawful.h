@@ -58,4 +58,8 @@ inline const std::vector<std::string_view> kSuddenFacts{
 [[nodiscard]] std::optional<json::Object> online_checklist(const law::Engine& law,
                                                            const Session& session);
 
+// By when a participant who cannot come reports and names a stand-in, by the local regulation that
+// the office follows on that day (reception.profile_deadlines); nothing where none says so.
+[[nodiscard]] std::optional<Date> absence_report_by(const law::Engine& law, Date day);
+
 }  // namespace receptions

@@ -236,5 +236,12 @@ TEST(Quota, a_delegated_day_is_counted_apart_and_fills_nothing) {
   EXPECT_FALSE(answer->met);
 }
 
+TEST(Local, an_absence_is_reported_by_the_day_the_regulation_says) {
+  const auto can_tho = the_law().with_profile("can_tho_2025", date(2025, 9, 11));
+  ASSERT_TRUE(can_tho) << can_tho.error().code;
+  EXPECT_EQ(absence_report_by(*can_tho, date(2026, 10, 15)), date(2026, 10, 14));
+  EXPECT_EQ(absence_report_by(the_law(), date(2026, 10, 15)), std::nullopt);
+}
+
 }  // namespace
 }  // namespace receptions

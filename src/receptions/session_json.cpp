@@ -62,6 +62,7 @@ Result<json::Object> to_json(const Session& session, const Shown& shown, const O
   object["by_hand"] = session.by_hand;
   object["publish_by"] = publish_by_json(TRY(publish_by(office.law, session.day)));
   object["announced"] = announced_json(session, shown.announced);
+  object["absence_report_by"] = json::maybe(absence_report_by(office.law, session.day));
   object["online_checklist"] = checklist_json(office.law, session);
   object["may"] = may_json(session, shown, office.clock.today());
   object["version"] = session.version;

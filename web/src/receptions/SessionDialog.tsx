@@ -66,6 +66,7 @@ function SessionFacts({ session }: { session: ReceptionSession }) {
         [session.delegated ? t.delegated : t.receiver, session.received_by ?? ([session.receiver.title, session.receiver.name].filter(Boolean).join(" ") || t.no_head)],
         [t.document, session.delegate && `${session.delegate.document}${session.delegate.reason === "" ? "" : `; ${session.delegate.reason}`}`],
         [t.participants, participants.length > 0 && <ul key="all">{participants}</ul>],
+        [t.absence_report_by, session.absence_report_by !== null && showDay(session.absence_report_by)],
         [t.content, session.content],
         [t.publish_by_label, publish_by && `${showDay(publish_by.on)} (${publish_by.article})`],
         [t.announced, announced && `${showInstant(announced.at)} – ${announced.in_time ? t.in_time : t.late}`],

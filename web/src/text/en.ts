@@ -697,6 +697,7 @@ export const en: Text = {
     no_deputy: "No authorised deputy on that day",
     take_back_lead: "The head will receive in person.",
     participant: "Who cannot come",
+    absence_report_by: "Absence reported, stand-in named by",
     who_comes: "Who comes instead",
     who_comes_hint: "Post and name.",
     who_came: "Did anybody come?",

@@ -696,6 +696,7 @@ export const vi = {
     no_deputy: "Không có cấp phó được ủy quyền vào ngày này",
     take_back_lead: "Người đứng đầu sẽ trực tiếp tiếp buổi này.",
     participant: "Thành phần không dự được",
+    absence_report_by: "Báo cáo vắng và cử người thay chậm nhất",
     who_comes: "Người dự thay",
     who_comes_hint: "Chức vụ và họ tên.",
     who_came: "Có ai đến không?",
