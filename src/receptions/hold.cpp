@@ -34,11 +34,13 @@ Result<Session> not_held(const Doing& doing, const Which& which, const std::stri
 }
 
 Result<void> drop(const Doing& doing, const Which& which, const std::string& reason) {
-  TRY(change(doing, which, {"drop", reason},
+  const auto dropped =
+      change(doing, which, {"drop", reason},
              [&](db::Transaction& tx, const staff::Post&, Session& session) -> Result<void> {
                remove_draft(tx, session.id);
                return {};
-             }));
+             });
+  if (!dropped) return tl::unexpected(dropped.error());
   return {};
 }
 

@@ -94,7 +94,8 @@ Result<Session> postpone(const Doing& doing, const Which& which, const Slot& slo
                          const std::string& why) {
   const Office& office = doing.office;
   Session now;
-  TRY(change(doing, which, {"postpone", why},
+  const auto postponed =
+      change(doing, which, {"postpone", why},
              [&](db::Transaction& tx, const staff::Post& post, Session& old) -> Result<void> {
                TRY(check_postponement(office.law, why, slot.day));
                const auto* unit = TRY(unit_on(office, old.unit_id, slot.day));
@@ -108,7 +109,8 @@ Result<Session> postpone(const Doing& doing, const Which& which, const Slot& slo
                note(tx, doing, post, {"call", why}, nullptr, now);
                TRY(announce(tx, doing, post, *unit, between(old, now), {now}));
                return {};
-             }));
+             });
+  if (!postponed) return tl::unexpected(postponed.error());
   return now;
 }
 

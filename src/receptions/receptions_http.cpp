@@ -27,7 +27,8 @@ Result<http::Response> get_calendar(const http::Request& request, const Doing& d
   const std::string unit_id = in.text("unit_id", {.max = 64});
   const Span span = read_span(in);
   TRY(in.done());
-  return http::ok(TRY(to_json(TRY(look(doing, unit_id, span)), doing.office)));
+  const Shown shown = TRY(look(doing, unit_id, span));
+  return http::ok(TRY(to_json(shown, doing.office)));
 }
 
 // The unit, and with `below` every unit directly beneath it whose head owes sessions.
