@@ -147,6 +147,7 @@ http::Router App::router() {
   receipts::routes(router, office_);
   secret_papers::routes(router, office_);
   reports::routes(router, desk);
+  reports::duty_routes(router, office_);
   personal_data::routes(router, office_);
   portal::routes(router, desk);
   portal::law_routes(router, office_);

@@ -60,5 +60,7 @@ using ListQuery = std::map<std::string, std::string>;
 [[nodiscard]] const std::map<std::string, ListQuery>& narrowed_by_figure();
 
 void routes(http::Router& router, const matters::Desk& desk);
+// The duty ledger of heads: who received the people how often.
+void duty_routes(http::Router& router, const Office& office);
 
 }  // namespace reports

@@ -4,6 +4,7 @@ import { BrowserRouter, Route, Routes } from "react-router";
 import { ProblemError } from "./api/client";
 import { DirectivesPage } from "./conclusions/DirectivesPage";
 import { DashboardPage } from "./dashboard/DashboardPage";
+import { DutyPage } from "./duty/DutyPage";
 import { CalendarPage } from "./law/CalendarPage";
 import { LawPage } from "./law/LawPage";
 import { ProfilesPage } from "./law/ProfilesPage";
@@ -59,6 +60,7 @@ export function Office() {
               <Route path="desk/new" element={<NewVisitPage />} />
               <Route path="desk/register" element={<VisitRegisterPage />} />
               <Route path="desk/visits/:id" element={<VisitPage />} />
+              <Route path="duty" element={<DutyPage />} />
               <Route path="directives" element={<DirectivesPage />} />
               <Route path="data-requests" element={<DataRequestsPage />} />
               <Route path="data-requests/:id" element={<DataRequestPage />} />

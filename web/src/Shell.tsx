@@ -19,6 +19,7 @@ import { TextSizeSwitch } from "./ui/TextSizeSwitch";
 const kPages = [
   ["/", "today", "see_matters"],
   ["/receptions", "receptions", "see_matters"],
+  ["/duty", "duty", "see_dashboard"],
   ["/desk", "desk", "see_matters"],
   ["/directives", "directives", "see_matters"],
   ["/petitions/new", "new_paper", "register_petition"],

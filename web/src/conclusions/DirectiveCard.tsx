@@ -15,7 +15,7 @@ export function DirectiveCard({ directive }: { directive: Directive }) {
   return (
     <li className="card directive">
       <p className="part-head">
-        <strong>{t.from_to(directive.issuer.name, directive.owner.name)}</strong>
+        <strong>{directive.issuer.id === directive.owner.id ? directive.owner.name : t.from_to(directive.issuer.name, directive.owner.name)}</strong>
         <span className={late ? "due due-late" : "due"}>
           {t.due(showDay(directive.due_on))}
           {late && ` · ${late}`}
