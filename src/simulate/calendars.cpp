@@ -9,11 +9,14 @@
 #include "base/check.h"
 #include "base/clock.h"
 #include "base/id.h"
+#include "conclusions/directive_acts.h"
 #include "law/calendar.h"
 #include "receptions/acts.h"
 #include "simulate/diary.h"
 #include "simulate/places.h"
+#include "simulate/receiving.h"
 #include "units/directory.h"
+#include "visits/record.h"
 
 namespace simulate {
 namespace {
@@ -38,6 +41,13 @@ struct Coming {
   Fate fate = Fate::held;
 };
 
+// An instruction of a head, and when its owner will have carried it out.
+struct Owed {
+  std::string id;
+  long long version = 0;
+  bool reported = false;
+};
+
 struct Calendars::Score {
   std::atomic<int> acts{0};
 };
@@ -48,10 +58,16 @@ struct Calendars::Diary {
   std::uint64_t stream;
   Diligence diligence;
   std::multimap<Date, Coming> coming;
+  std::multimap<Date, Owed> owed;
+  Dice desk;  // apart, so that who comes changes nothing of the calendar
   int events = 0;
 
   Diary(const units::Unit& of, std::uint64_t seed, std::uint64_t number)
-      : unit(of), dice(seed, number), stream(mixed(seed, number)), diligence(diligence_of(dice)) {}
+      : unit(of),
+        dice(seed, number),
+        stream(mixed(seed, number)),
+        diligence(diligence_of(dice)),
+        desk(mixed(seed, number), 1) {}
 };
 
 namespace {
@@ -60,8 +76,9 @@ namespace {
 template <class Diary>
 class Desk {
  public:
-  Desk(const Office& given, const Cast& cast, Diary& diary, Date day)
-      : cast_(cast),
+  Desk(const Office& given, const matters::Kinds& kinds, const Cast& cast, Diary& diary, Date day)
+      : kinds_(kinds),
+        cast_(cast),
         diary_(diary),
         day_(day),
         clock_(Instant(day) + std::chrono::hours{1} + std::chrono::minutes{diary.events % 60}),
@@ -107,6 +124,43 @@ class Desk {
         break;
     }
     TRY(receptions::hold(clerk(), which, outcome(coming.fate)));
+    if (coming.fate == Fate::nobody_came) return 1;
+    int acts = 1;
+    for (int i = diary_.desk.between(1, 3); i > 0; --i) acts += TRY(receive(coming.id));
+    return acts;
+  }
+
+  // Somebody is received, by the head if there is a session; then he concludes.
+  Result<int> receive(const std::optional<std::string>& session_id) {
+    Dice& dice = diary_.desk;
+    const units::Territory* territory = office_.units.territory(diary_.unit.territory_code);
+    const Locality where = locality_of(diary_.unit, territory ? territory->name : "");
+    const auto recorded = TRY(visits::record(
+        {office_, kinds_}, clerk().actor, drawn_visit(dice, diary_.unit, where, day_, session_id),
+        {.key = "simulated:" + new_id(clock_.now(), random_), .digest = "-"}));
+    if (!session_id) return 1;
+    const auto made = TRY(conclusions::conclude(office_, clerk().actor, recorded.visit.id,
+                                                drawn_conclusion(dice, diary_.unit, day_)));
+    for (const conclusions::Directive& each : made.directives) {
+      const int late = diary_.diligence == Diligence::negligent ? 60 : 15;
+      if (dice.chance(late)) continue;  // nobody does it
+      diary_.owed.emplace(law::add_days(each.due_on, -dice.between(0, 4)),
+                          Owed{each.id, each.version});
+    }
+    return 2 + static_cast<int>(made.directives.size());
+  }
+
+  // Reported by a handler, confirmed by the head a day later.
+  Result<int> keep(const Owed& owed) {
+    const conclusions::Which which{owed.id, owed.version};
+    if (owed.reported) {
+      TRY(conclusions::confirm(office_, head().actor, which));
+      return 1;
+    }
+    const auto& handler = cast_.at(diary_.unit.id, Seat::first_handler);
+    const auto now = TRY(conclusions::report(
+        office_, handler, which, {day_, "Báo cáo kèm biên bản kiểm tra, đã gửi người dân"}));
+    diary_.owed.emplace(law::add_days(day_, 1), Owed{now.id, now.version, true});
     return 1;
   }
 
@@ -144,6 +198,7 @@ class Desk {
   receptions::Doing clerk() { return {office_, cast_.at(diary_.unit.id, Seat::reception)}; }
   receptions::Doing head() { return {office_, cast_.at(diary_.unit.id, Seat::head)}; }
 
+  const matters::Kinds& kinds_;
   const Cast& cast_;
   Diary& diary_;
   Date day_;
@@ -152,24 +207,35 @@ class Desk {
   Office office_;
 };
 
+constexpr int kVisitsOfTenDays = 1;  // at a daily desk
+
 template <class Diary>
-Result<int> live(const Office& office, const Cast& cast, Diary& diary, Date day, Date first) {
+Result<int> live(const Office& office, const matters::Kinds& kinds, const Cast& cast, Diary& diary,
+                 Date day, Date first) {
+  const auto desk = [&] { return Desk(office, kinds, cast, diary, day); };
   int acts = 0;
-  if (day == first) acts += TRY(Desk(office, cast, diary, day).begin_year());
+  if (day == first) acts += TRY(desk().begin_year());
   if (const auto posting = TRY(posting_on(office.law, diary.diligence, day))) {
-    acts += TRY(Desk(office, cast, diary, day).post(*posting));
+    acts += TRY(desk().post(*posting));
   }
   const auto [begin, end] = diary.coming.equal_range(day);
   std::vector<Coming> today;
   for (auto each = begin; each != end; ++each) today.push_back(each->second);
-  for (const Coming& each : today) acts += TRY(Desk(office, cast, diary, day).meet(each));
+  for (const Coming& each : today) acts += TRY(desk().meet(each));
+  const auto [owed, last] = diary.owed.equal_range(day);
+  std::vector<Owed> kept;
+  for (auto each = owed; each != last; ++each) kept.push_back(each->second);
+  for (const Owed& each : kept) acts += TRY(desk().keep(each));
+  const bool works = TRY(office.law.calendar().is_working_day(day));
+  if (works && diary.desk.chance(10 * kVisitsOfTenDays)) acts += TRY(desk().receive({}));
   return acts;
 }
 
 }  // namespace
 
-Calendars::Calendars(const Office& office, const Cast& cast, std::uint64_t seed, std::size_t most)
-    : office_(office), cast_(cast), score_(std::make_unique<Score>()) {
+Calendars::Calendars(const Office& office, const matters::Kinds& kinds, const Cast& cast,
+                     std::uint64_t seed, std::size_t most)
+    : office_(office), kinds_(kinds), cast_(cast), score_(std::make_unique<Score>()) {
   std::uint64_t number = kStream;
   for (const std::string& id : bodies(office.units)) {
     if (diaries_.size() == most) break;
@@ -186,7 +252,7 @@ Result<void> Calendars::play_day(Date day) {
   std::atomic<std::size_t> next{0};
   const auto work = [&]() -> Result<void> {
     for (std::size_t at = next++; at < diaries_.size(); at = next++) {
-      auto done = live(office_, cast_, *diaries_[at], day, first);
+      auto done = live(office_, kinds_, cast_, *diaries_[at], day, first);
       if (!done) {
         Error error = std::move(done).error();
         error.subject = diaries_[at]->unit.id + " on " + iso(day) + ": " + error.subject;

@@ -1,6 +1,7 @@
 // The heads' calendars of the demonstration year: rules, sessions generated and published, held or
 // not, through the acts of the receptions room. Some heads are diligent, some fair, some neglect
-// it: below the minimum, published late, delegated, not held.
+// it: below the minimum, published late, delegated, not held. And who came: to the daily desk, to
+// the head, what he concluded and directed, and whether it was done.
 #pragma once
 
 #include <cstddef>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "matters/step.h"
 #include "office.h"
 #include "simulate/cast.h"
 
@@ -17,7 +19,8 @@ namespace simulate {
 class Calendars {
  public:
   // Of the first `most` bodies. `office`: its clock and random are not used.
-  Calendars(const Office& office, const Cast& cast, std::uint64_t seed, std::size_t most);
+  Calendars(const Office& office, const matters::Kinds& kinds, const Cast& cast, std::uint64_t seed,
+            std::size_t most);
   ~Calendars();
 
   // Everything that heads and their offices do on that day; units beside each other. The first
@@ -29,6 +32,7 @@ class Calendars {
   struct Diary;
   struct Score;
   const Office& office_;
+  const matters::Kinds& kinds_;
   const Cast& cast_;
   std::vector<std::unique_ptr<Diary>> diaries_;
   std::unique_ptr<Score> score_;

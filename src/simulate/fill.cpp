@@ -26,7 +26,7 @@ Result<Report> fill(db::Database& database, const law::Engine& law, const units:
   const std::vector<Officer> people = officers(units, size.seed);
   const Plan plan = TRY(make_plan(units, law, kinds, size));
   const Cast cast = TRY(hire(office, people));
-  Calendars calendars(office, cast, size.seed, size.calendars);
+  Calendars calendars(office, kinds, cast, size.seed, size.calendars);
   const Stage stage{.office = office,
                     .kinds = kinds,
                     .cast = cast,

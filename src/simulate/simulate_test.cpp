@@ -260,6 +260,14 @@ TEST_F(Filled, heads_keep_a_year_of_calendars_some_well_and_some_not) {
       << "what was announced has been held, or is said not to have been";
 }
 
+TEST_F(Filled, people_were_received_and_some_of_what_was_directed_is_done) {
+  EXPECT_GT(number("SELECT COUNT(*) AS n FROM visit WHERE session_id IS NULL", {}), 20);
+  EXPECT_GT(number("SELECT COUNT(*) AS n FROM visit WHERE session_id IS NOT NULL", {}), 20);
+  EXPECT_GT(number("SELECT COUNT(*) AS n FROM conclusion WHERE at_once = 1", {}), 0);
+  EXPECT_GT(number("SELECT COUNT(*) AS n FROM directive WHERE stage = 'confirmed'", {}), 0);
+  EXPECT_GT(number("SELECT COUNT(*) AS n FROM directive WHERE stage = 'open'", {}), 0);
+}
+
 TEST(Planning, is_the_same_for_the_same_seed_and_another_for_another) {
   db::TestDatabase test;
   db::migrate(test.database(), TIEPDAN_SOURCE "/migrations");

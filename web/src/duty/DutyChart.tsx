@@ -50,9 +50,10 @@ function DutyBox({ unit_id, month }: { unit_id: string; month: DutyMonth | undef
   const said = [t.states[month.state], t.said(month.in_person, month.required, month.planned), month.delegated > 0 && `${month.delegated} ${t.figures.delegated}`, month.not_held > 0 && `${month.not_held} ${t.figures.not_held}`].filter(Boolean).join("; ");
   return (
     <td>
-      <Link className={`duty-box duty-${month.state}`} to={`/receptions?unit=${encodeURIComponent(unit_id)}&month=${month.month}`} title={said} aria-label={said}>
+      <Link className={`duty-box duty-${month.state}`} to={`/receptions?unit=${encodeURIComponent(unit_id)}&month=${month.month}`} title={said}>
         {month.in_person}
         {month.delegated > 0 && <sup>+{month.delegated}</sup>}
+        <span className="visually-hidden">{t.states[month.state]}</span>
         {month.required !== null && <small>/{month.required}{month.per === "week" && t.per_week}</small>}
       </Link>
     </td>

@@ -40,7 +40,7 @@ export function DutyPage() {
         <SelectField name="year" label={t.year} value={year} options={years.map((each) => ({ value: each, label: each }))} onChange={setYear} />
         <TextField name="find" label={t.find} maxLength={60} value={typed} onChange={setTyped} />
       </div>
-      <div className="no-print">
+      <div className="no-print part">
         <CheckField name="below" label={t.below} checked={below ?? ledger.data?.below ?? false} onChange={setBelow} />
       </div>
       {ledger.isLoading && <Loading />}

@@ -9,7 +9,7 @@ export function DutyTotals({ rows }: { rows: DutyLedger["rows"] }) {
   const months = rows.flatMap((row) => row.months);
   const count = (state: DutyMonth["state"]) => months.filter((month) => month.state === state).length;
   return (
-    <ul className="counts">
+    <ul className="counts duty-totals">
       <li className="card">
         <strong>
           {count("met")} / {count("met") + count("missed")}
