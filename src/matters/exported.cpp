@@ -194,12 +194,17 @@ Cell post_text(const json::Value& post) {
   return exports::role_vi(text.substr(0, comma)) + text.substr(comma);
 }
 
+Cell reason_text(const json::Object& entry) {
+  if (entry.at("reason_withheld").as_bool()) return "Không hiển thị để bảo vệ người tố cáo";
+  return text_in(entry, "reason");
+}
+
 Line history_line(const json::Object& entry) {
   return {moment(std::string_view(entry.at("at").as_string())),
           act_vi(std::string_view(entry.at("act").as_string())),
           text_in(entry, "by"),
           post_text(entry.at("post")),
-          text_in(entry, "reason"),
+          reason_text(entry),
           changes_text(entry.at("changes").as_array())};
 }
 
@@ -220,8 +225,8 @@ Result<List> open_history(const Desk& desk, const json::Value& query, const staf
               .asked = {{"id", id}},
               .read = [desk, actor, id](const std::optional<std::string>&) -> Result<Part> {
                 const Matter now = TRY(read_matter(desk, id, actor));
-                const json::Array entries = desk.office.database.read(
-                    [&](db::Transaction& tx) { return history(tx, now, desk.office.units); });
+                const json::Array entries = TRY(desk.office.database.read(
+                    [&](db::Transaction& tx) { return history(tx, desk.office, actor, now); }));
                 Part part;
                 for (const auto& entry : entries) {
                   part.lines.push_back(history_line(entry.as_object()));

@@ -83,7 +83,8 @@ Result<http::Response> get_history(const http::Request& request, const Desk& des
     const Matter matter = TRY(find(tx, request.part("id")));
     const auto sight = sight_of(matter, actor, desk.office.units, desk.office.clock.today());
     if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "matter.not_found");
-    return http::ok(json::Object{{"items", history(tx, matter, desk.office.units)}});
+    json::Array items = TRY(history(tx, desk.office, actor, matter));
+    return http::ok(json::Object{{"items", std::move(items)}});
   });
 }
 

@@ -58,6 +58,16 @@ constexpr auto kPapers = R"sql(
   FROM matter_paper l JOIN petition p ON p.id = l.petition_id
   WHERE l.matter_id = :matter_id ORDER BY p.received_on, p.id LIMIT 500
 )sql";
+constexpr auto kLinksAround = R"sql(
+  WITH RECURSIVE around(id) AS (
+    SELECT id FROM matter WHERE id = :matter_id
+    UNION
+    SELECT b.matter_id FROM around r JOIN matter_paper a ON a.matter_id = r.id
+    JOIN matter_paper b ON b.petition_id = a.petition_id)
+  SELECT l.matter_id, l.petition_id, l.duplicate
+  FROM around r JOIN matter_paper l ON l.matter_id = r.id
+  ORDER BY l.petition_id, l.matter_id
+)sql";
 constexpr auto kMattersOfPaper = R"sql(
   SELECT matter_id FROM matter_paper WHERE petition_id = :petition_id ORDER BY matter_id
 )sql";
@@ -222,6 +232,16 @@ std::vector<std::string> matters_of_paper(db::Transaction& tx, const std::string
     ids.push_back(row.text("matter_id"));
   }
   return ids;
+}
+
+std::vector<Link> links_around(db::Transaction& tx, const std::string& matter_id) {
+  std::vector<Link> links;
+  for (const db::Row& row : tx.query(kLinksAround, {{"matter_id", matter_id}})) {
+    links.push_back({.matter_id = row.text("matter_id"),
+                     .petition_id = row.text("petition_id"),
+                     .duplicate = row.boolean("duplicate")});
+  }
+  return links;
 }
 
 Result<std::vector<Matter>> behind(db::Transaction& tx, const std::string& petition_id) {

@@ -28,6 +28,15 @@ void link_paper(db::Transaction& tx, const Matter& matter, const std::string& pe
 [[nodiscard]] std::vector<std::string> matters_of_paper(db::Transaction& tx,
                                                         const std::string& petition_id);
 
+// That a paper belongs to a matter: it opened it, or repeats it.
+struct Link {
+  std::string matter_id;
+  std::string petition_id;
+  bool duplicate = false;
+};
+// Of the matter, of the matters that share a paper with it, and so on, however far that goes.
+[[nodiscard]] std::vector<Link> links_around(db::Transaction& tx, const std::string& matter_id);
+
 // The columns of a matter without its clocks, for lists.
 [[nodiscard]] Matter matter_from(const db::Row& row);
 extern const char* const kMatterColumns;

@@ -17,11 +17,16 @@
 namespace matters {
 namespace {
 
-Result<json::Object> paper_page(const Desk& desk, const staff::Actor& actor,
-                                const petitions::Petition& petition,
-                                const std::vector<Matter>& behind, std::vector<files::File> files) {
+struct Looked {
+  const petitions::Petition& petition;
+  const std::vector<Matter>& behind;
+  staff::Sight sight;
+};
+
+Result<json::Object> paper_page(const Desk& desk, const staff::Actor& actor, const Looked& looked,
+                                std::vector<files::File> files) {
   const Office& office = desk.office;
-  const auto sight = sight_of_paper(petition, behind, actor, office.units, office.clock.today());
+  const auto& [petition, behind, sight] = looked;
   if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "petition.not_found");
   const units::Unit* unit = office.units.find(petition.unit_id);
   petitions::PaperPage page{.unit_name = unit ? unit->name : petition.unit_id,
@@ -32,6 +37,18 @@ Result<json::Object> paper_page(const Desk& desk, const staff::Actor& actor,
   if (petition.sealed && sight == staff::Sight::sealed) page.may.push_back("open_identity");
   if (may_print_receipt(office, actor, petition, sight)) page.may.push_back("print_receipt");
   return petitions::to_json(petition, page);
+}
+
+// Of a sealed paper the matters linked to it decide, which are not at hand.
+Result<staff::Sight> sight_of_taken(const Office& office, const staff::Actor& actor,
+                                    const TakenIn& taken) {
+  const Date today = office.clock.today();
+  if (!taken.petition.sealed) {
+    return sight_of_paper(taken.petition, taken.matters, actor, office.units, today);
+  }
+  return office.database.read([&](db::Transaction& tx) {
+    return sight_of_paper(tx, taken.petition, actor, office.units, today);
+  });
 }
 
 // POST /api/v1/petitions
@@ -65,7 +82,10 @@ Result<http::Response> get_petition(const http::Request& request, const Desk& de
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
   return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
     const auto petition = TRY(petitions::find(tx, request.part("id")));
-    return http::ok(TRY(paper_page(desk, actor, petition, TRY(behind(tx, petition.id)),
+    const auto matters = TRY(behind(tx, petition.id));
+    const auto sight =
+        TRY(sight_of_paper(tx, petition, actor, desk.office.units, desk.office.clock.today()));
+    return http::ok(TRY(paper_page(desk, actor, {petition, matters, sight},
                                    files::of_petition(tx, desk.office.vault, petition.id))));
   });
 }
@@ -114,11 +134,12 @@ Result<json::Object> registered_json(const Desk& desk, const staff::Actor& actor
   for (std::size_t i = 0; i < taken.matters.size(); ++i) {
     matters.push_back(TRY(page_of(desk, actor, taken.matters[i], taken.papers[i])));
   }
-  return json::Object{
-      {"petition", TRY(paper_page(desk, actor, taken.petition, taken.matters, taken.files))},
-      {"code", taken.code},
-      {"receipt", receipt_of(desk.office, taken.petition, taken.files)},
-      {"matters", std::move(matters)}};
+  const auto sight = TRY(sight_of_taken(desk.office, actor, taken));
+  const Looked looked{taken.petition, taken.matters, sight};
+  return json::Object{{"petition", TRY(paper_page(desk, actor, looked, taken.files))},
+                      {"code", taken.code},
+                      {"receipt", receipt_of(desk.office, taken.petition, taken.files)},
+                      {"matters", std::move(matters)}};
 }
 
 Result<std::string> idempotency_key(const http::Request& request, const std::string& client) {

@@ -5,8 +5,8 @@
 #include "base/check.h"
 #include "journal/journal.h"
 #include "matters/clock_acts.h"
-#include "matters/clock_store.h"
 #include "matters/lawful.h"
+#include "matters/linked.h"
 #include "matters/matter_json.h"
 #include "matters/matter_store.h"
 #include "matters/near_index.h"
@@ -41,112 +41,21 @@ Result<void> check_lawful(const Matter& matter, std::string_view act, const law:
               offers.empty() ? "" : offers.front().article);
 }
 
-// Everything typed about a denunciation loses what would name the sender, before anything reads it.
-json::Value without_senders(const json::Value& value,
-                            const std::vector<people::Identity>& senders) {
-  if (value.is_string()) {
-    return json::Value(people::without_identities(std::string(value.as_string()), senders));
-  }
-  if (value.is_array()) {
-    json::Array array;
-    for (const auto& item : value.as_array()) array.push_back(without_senders(item, senders));
-    return array;
-  }
-  if (value.is_object()) {
-    json::Object object;
-    for (const auto& [key, item] : value.as_object()) object[key] = without_senders(item, senders);
-    return object;
-  }
-  return value;
-}
-
-// A complaint that came on one paper with a denunciation hides its sender too: who complains of the
-// one has denounced the other.
-bool hides_sender(db::Transaction& tx, const Matter& matter, const json::Value& body) {
-  if (matter.kind == Kind::denunciation) return true;
-  for (const Paper& paper : papers_of(tx, matter.id)) {
-    const auto petition = petitions::find(tx, paper.petition_id);
-    CHECK(petition);
-    if (petition->sealed) return true;
-  }
-  const json::Object* object = body.if_object();
-  const json::Value* kind = object ? object->if_contains("kind") : nullptr;
-  return kind && kind->is_string() && kind->as_string() == "denunciation";
-}
-
-std::vector<people::Identity> senders_of(db::Transaction& tx, const vault::Vault& vault,
-                                         const Matter& matter) {
-  std::vector<people::Identity> senders;
-  for (const Paper& paper : papers_of(tx, matter.id)) {
-    const auto petition = petitions::find(tx, paper.petition_id);
-    CHECK(petition);
-    for (auto& sender : petitions::true_senders(tx, *petition, vault)) {
-      senders.push_back(std::move(sender));
-    }
-  }
-  return senders;
-}
-
-// What was written openly, before anybody knew that it is a denunciation.
-void hide_senders(db::Transaction& tx, const vault::Vault& vault, Matter& matter) {
-  const auto senders = senders_of(tx, vault, matter);
-  clean_clock_reasons(tx, matter, [&](const std::string& reason) {
-    return people::without_identities(reason, senders);
-  });
-  const auto clean = [&](std::string& text) { text = people::without_identities(text, senders); };
-  const auto clean_if_any = [&](std::optional<std::string>& text) {
-    if (text) clean(*text);
-  };
-  clean(matter.summary);
-  clean_if_any(matter.respondent);
-  if (matter.outcome) {
-    clean_if_any(matter.outcome->reason);
-    clean_if_any(matter.outcome->to);
-  }
-  if (matter.answer) {
-    clean(matter.answer->text);
-    clean(matter.answer->evidence);
-  }
-}
-
-// "-2" of "7/2026/HH-2": which of several contents of its paper a matter is about.
-std::string place_in_paper(const std::string& number) {
-  const auto dash = number.rfind('-');
-  return dash == std::string::npos ? "" : number.substr(dash);
-}
-
-std::string label_of(const petitions::Petition& petition) {
-  return petition.senders.empty() ? "Không rõ người gửi" : petitions::sender_label(petition, 0);
-}
-
-// How a paper stood before one of its matters was classified.
-struct Stood {
-  bool sealed;
-  std::string number;
-};
-
-// The other matters of a paper that is sealed, unsealed or numbered anew from now on.
-Result<void> follow_beside(db::Transaction& tx, const Office& office, const Stood& stood,
-                           const petitions::Petition& petition, const Matter& matter) {
-  if (stood.sealed == petition.sealed && stood.number == petition.number) return {};
-  for (const std::string& id : matters_of_paper(tx, petition.id)) {
-    if (id == matter.id) continue;
-    const Matter open = TRY(find(tx, id));
-    Matter beside = open;
-    beside.sender_label = label_of(petition);
-    beside.number = petition.number + place_in_paper(open.number);
-    if (petition.sealed && !stood.sealed) hide_senders(tx, office.vault, beside);
-    TRY(save(tx, beside));
-    index_again(tx, beside);
-    renew_near(tx, office.vault, open, beside);
-  }
-  return {};
-}
-
 std::string text_in(const json::Value& body, std::string_view field) {
   const json::Object* object = body.if_object();
   const json::Value* value = object ? object->if_contains(field) : nullptr;
   return value && value->is_string() ? std::string(value->as_string()) : std::string();
+}
+
+// Whom nothing that is typed with the act may name: a complaint hides its sender too when a paper
+// it is known by holds a denunciation, for who complains of the one has denounced the other.
+std::vector<people::Identity> hidden_senders(db::Transaction& tx, const Office& office,
+                                             const Matter& matter, const json::Value& body) {
+  const Linked linked = linked_to(tx, matter.id);
+  const bool denounces =
+      matter.kind == Kind::denunciation || text_in(body, "kind") == text(Kind::denunciation);
+  if (!denounces && !hides_senders(linked)) return {};
+  return senders_of(tx, office.vault, linked);
 }
 
 // What the officer wrote down with the act: its reason, or a note.
@@ -157,42 +66,31 @@ std::string reason_in(const json::Value& body) {
 
 // What of the paper the matter is about. One that repeats the matter may be in the book under
 // another topic.
-petitions::Content* content_behind(petitions::Petition& petition, const Paper& paper,
+petitions::Content* content_behind(petitions::Petition& petition, const Link& link,
                                    const Matter& matter) {
   const auto found = std::ranges::find_if(petition.contents, [&](const auto& content) {
     return content.kind == matter.kind && content.topic == matter.topic;
   });
   if (found != petition.contents.end()) return &*found;
-  return paper.duplicate ? &petition.contents.front() : nullptr;
+  return link.duplicate ? &petition.contents.front() : nullptr;
 }
 
 // The papers follow a changed classification: their contents, their book, and the vault.
 Result<void> follow_classification(db::Transaction& tx, const Office& office,
                                    const staff::Actor& actor, const Matter& before, Matter& after,
                                    const std::string& reason) {
-  for (const Paper& paper : papers_of(tx, after.id)) {
-    petitions::Petition petition = TRY(petitions::find(tx, paper.petition_id));
-    if (petitions::Content* content = content_behind(petition, paper, before)) {
-      content->kind = after.kind;
-      content->topic = after.topic;
-      content->belongs_to = after.belongs_to;
-    }
-    const Stood stood{petition.sealed, petition.number};
-    if (petitions::holds_denunciation(petition)) {
-      petitions::seal_and_renumber(tx, petition, office.vault, office.random);
-    } else {
-      if (petition.sealed) {
-        record_on_paper(tx, office, actor, petition, {"petition.unseal", reason, {}});
-      }
-      petitions::unseal(tx, petition, office.vault);
-      petitions::save_contents(tx, petition);
-    }
-    TRY(follow_beside(tx, office, stood, petition, after));
-    if (!paper.duplicate) after.number = petition.number + place_in_paper(before.number);
-    after.sender_label = label_of(petition);
+  Linked linked = linked_to(tx, after.id);
+  for (const Link& link : linked.links) {
+    if (link.matter_id != after.id) continue;
+    const auto paper = std::ranges::find(linked.papers, link.petition_id, &petitions::Petition::id);
+    CHECK(paper != linked.papers.end());
+    petitions::Content* content = content_behind(*paper, link, before);
+    if (!content) continue;
+    content->kind = after.kind;
+    content->topic = after.topic;
+    content->belongs_to = after.belongs_to;
   }
-  if (after.kind == Kind::denunciation) hide_senders(tx, office.vault, after);
-  return {};
+  return seal_together(tx, office, actor, linked, after, reason);
 }
 
 // A new class has a new clock from the same day of receipt; where it is not ours, another one.
@@ -262,9 +160,8 @@ Result<Matter> perform(const Office& office, const Kinds& kinds, const staff::Ac
       return fail(ErrorKind::conflict, "matter.changed_meanwhile", before.id);
     }
     TRY(check_lawful(before, order.act, office.law, today));
-    const json::Value body = hides_sender(tx, before, order.body)
-                                 ? without_senders(order.body, senders_of(tx, office.vault, before))
-                                 : order.body;
+    const auto hidden = hidden_senders(tx, office, before, order.body);
+    const json::Value body = hidden.empty() ? order.body : without_senders(order.body, hidden);
     Matter after = TRY(apply_step(tx, office, kinds, actor, *step, before, body));
     const std::string reason = reason_in(body);
     journal::Entry entry =
@@ -300,10 +197,8 @@ Result<Matter> perform_for_citizen(const Office& office, const std::string& matt
     const Matter before = TRY(find(tx, matter_id));
     Matter after = TRY(citizen.change(before));
     TRY(save(tx, after));
-    std::string reason = citizen.reason;
-    if (hides_sender(tx, before, nullptr)) {
-      reason = people::without_identities(reason, senders_of(tx, office.vault, before));
-    }
+    const std::string reason =
+        people::without_identities(citizen.reason, hidden_senders(tx, office, before, nullptr));
     journal::record(tx, entry_of({before, after, citizen.act, reason}, staff::Actor::citizen(),
                                  nullptr, office.clock.now()));
     return after;

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "journal/journal.h"
 #include "matters/behind.h"
+#include "matters/linked.h"
 #include "matters/matter_store.h"
 #include "petitions/petition_store.h"
 #include "units/directory.h"
@@ -32,7 +33,19 @@ journal::Entry entry_of(const Office& office, const staff::Actor& actor,
           .at = office.clock.now()};
 }
 
+Linked linked_around(db::Transaction& tx, const std::string& petition_id) {
+  const auto matters = matters_of_paper(tx, petition_id);
+  return matters.empty() ? Linked{} : linked_to(tx, matters.front());
+}
+
 }  // namespace
+
+std::vector<people::Identity> hidden_behind(db::Transaction& tx, const vault::Vault& vault,
+                                            const std::string& petition_id) {
+  const Linked linked = linked_around(tx, petition_id);
+  if (!hides_senders(linked)) return {};
+  return senders_of(tx, vault, linked);
+}
 
 staff::Sight sight_of(const Matter& matter, const staff::Actor& actor,
                       const units::Directory& units, Date today) {
@@ -46,15 +59,28 @@ staff::Sight sight_of(const Matter& matter, const staff::Actor& actor,
 Result<staff::Sight> sight_of_paper(db::Transaction& tx, const petitions::Petition& petition,
                                     const staff::Actor& actor, const units::Directory& units,
                                     Date today) {
-  return sight_of_paper(petition, TRY(behind(tx, petition.id)), actor, units, today);
+  if (!petition.sealed) {
+    return sight_of_paper(petition, TRY(behind(tx, petition.id)), actor, units, today);
+  }
+  std::vector<Matter> linked;
+  for (const std::string& id : matters_of(linked_around(tx, petition.id))) {
+    linked.push_back(TRY(find(tx, id)));
+  }
+  return sight_of_paper(petition, linked, actor, units, today);
 }
 
-staff::Sight sight_of_paper(const petitions::Petition& petition, const std::vector<Matter>& behind,
+staff::Sight sight_of_paper(const petitions::Petition& petition, const std::vector<Matter>& matters,
                             const staff::Actor& actor, const units::Directory& units, Date today) {
+  const auto denounces = [](const Matter& matter) { return matter.kind == Kind::denunciation; };
+  const bool any = std::ranges::any_of(matters, denounces);
   staff::Sight best = staff::Sight::none;
-  for (const Matter& matter : behind) {
-    if (petition.sealed && matter.kind != Kind::denunciation) continue;
-    best = std::max(best, sight_of(matter, actor, units, today));
+  for (const Matter& matter : matters) {
+    if (petition.sealed && !any) {  // its denunciation has no matter of its own: nobody's yet
+      best =
+          std::max(best, staff::sight(actor, {matter.unit_id, true, std::nullopt}, units, today));
+    } else if (!petition.sealed || denounces(matter)) {
+      best = std::max(best, sight_of(matter, actor, units, today));
+    }
   }
   return best;
 }
@@ -78,10 +104,8 @@ Result<petitions::Sealed> open_identity(const Office& office, const staff::Actor
 
 void record_on_paper(db::Transaction& tx, const Office& office, const staff::Actor& actor,
                      const petitions::Petition& petition, Noted noted) {
-  if (petition.sealed) {
-    noted.reason = people::without_identities(noted.reason,
-                                              petitions::true_senders(tx, petition, office.vault));
-  }
+  noted.reason =
+      people::without_identities(noted.reason, hidden_behind(tx, office.vault, petition.id));
   auto entry = entry_of(office, actor, petition, std::move(noted.act), std::move(noted.reason));
   if (!noted.after.empty()) entry.after = std::move(noted.after);
   journal::record(tx, entry);

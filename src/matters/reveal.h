@@ -18,17 +18,24 @@ namespace matters {
 [[nodiscard]] staff::Sight sight_of(const Matter& matter, const staff::Actor& actor,
                                     const units::Directory& units, Date today);
 
-// The best sight that the matters behind a paper give on it; for a sealed paper only its
-// denunciations count.
+// The best sight that the matters behind a paper give on it; for a sealed paper only the
+// denunciations behind it and behind the papers linked to it (linked.h).
 [[nodiscard]] Result<staff::Sight> sight_of_paper(db::Transaction& tx,
                                                   const petitions::Petition& petition,
                                                   const staff::Actor& actor,
                                                   const units::Directory& units, Date today);
-// The same with the matters at hand.
+// The same of an open paper with the matters behind it at hand, of a sealed one with all those
+// linked to it.
 [[nodiscard]] staff::Sight sight_of_paper(const petitions::Petition& petition,
-                                          const std::vector<Matter>& behind,
+                                          const std::vector<Matter>& matters,
                                           const staff::Actor& actor, const units::Directory& units,
                                           Date today);
+
+// Whom nothing written about the paper may name: who sent it or a paper linked to it, if those are
+// sealed; nobody otherwise.
+[[nodiscard]] std::vector<people::Identity> hidden_behind(db::Transaction& tx,
+                                                          const vault::Vault& vault,
+                                                          const std::string& petition_id);
 
 // What the vault keeps of the paper. `not_found` without sight, `forbidden` "identity.not_yours"
 // without the right, `refused` "identity.not_sealed".

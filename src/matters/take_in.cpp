@@ -7,7 +7,9 @@
 #include "journal/journal.h"
 #include "matters/behind.h"
 #include "matters/lawful.h"
+#include "matters/linked.h"
 #include "matters/matter_json.h"
+#include "matters/near_index.h"
 #include "matters/searchable.h"
 #include "petitions/petition_store.h"
 #include "units/directory.h"
@@ -95,24 +97,40 @@ Result<Matter> open_matter(db::Transaction& tx, const Office& office, const Kind
   return matter;
 }
 
+// A repeat of a paper whose senders are hidden would tell them to everybody who sees the matter.
+Result<void> hide_with_what_it_repeats(db::Transaction& tx, const Office& office,
+                                       const staff::Actor& actor,
+                                       petitions::NewPetition& incoming) {
+  if (!incoming.paper.duplicate_of) return {};
+  const Linked linked = linked_to(tx, *incoming.paper.duplicate_of);
+  if (!hides_senders(linked)) return {};
+  if (!actor.holds(kIntake, incoming.paper.unit_id, office.clock.today())) {
+    return fail(ErrorKind::forbidden, "petition.denunciation_for_reception", "duplicate_of",
+                "LTC Đ.8.3, 56");
+  }
+  incoming.sealed_with = senders_of(tx, office.vault, linked);
+  return {};
+}
+
 // The paper counts, the matter's clock does not move.
-Result<Matter> link_duplicate(db::Transaction& tx, const petitions::Petition& paper) {
+Result<Matter> link_duplicate(db::Transaction& tx, const Office& office,
+                              const petitions::Petition& paper) {
   auto found = find(tx, *paper.duplicate_of);
   if (!found || found->unit_id != paper.unit_id || !is_open(found->stage)) {
     return fail(ErrorKind::invalid, "petition.not_a_duplicate_of_that", "duplicate_of");
   }
   Matter matter = *std::move(found);
   const bool denounces = petitions::holds_denunciation(paper);
-  // Another paper of a sender who may not be known, to be read by everybody who sees the matter,
-  // would tell who he is.
-  if (denounces != (matter.kind == Kind::denunciation) ||
-      (!denounces && has_sealed_paper(tx, matter))) {
+  if (denounces != (matter.kind == Kind::denunciation)) {
     return fail(ErrorKind::invalid, "petition.not_a_duplicate_of_that", "duplicate_of");
   }
   ++matter.papers;
-  TRY(save(tx, matter));
   link_paper(tx, matter, paper.id, true);
+  const Matter before = matter;
+  if (paper.sealed) TRY(hide_newcomer(tx, office, matter));
+  TRY(save(tx, matter));
   index_again(tx, matter);
+  renew_near(tx, office.vault, before, matter);
   return matter;
 }
 
@@ -121,7 +139,7 @@ Result<std::vector<Matter>> matters_behind(db::Transaction& tx, const Office& of
                                            const Kinds& kinds, const staff::Actor& actor,
                                            const petitions::NewPetition& incoming) {
   const petitions::Petition& paper = incoming.paper;
-  if (paper.duplicate_of) return std::vector<Matter>{TRY(link_duplicate(tx, paper))};
+  if (paper.duplicate_of) return std::vector<Matter>{TRY(link_duplicate(tx, office, paper))};
   std::vector<Matter> opened;
   for (std::size_t i = 0; i < paper.contents.size(); ++i) {
     opened.push_back(
@@ -182,6 +200,7 @@ Result<TakenIn> take_in(db::Transaction& tx, const Office& office, const Kinds& 
   TRY(check_allowed(office, actor, intake));
   petitions::NewPetition incoming = intake.paper;
   TRY(check_previous(tx, incoming));
+  TRY(hide_with_what_it_repeats(tx, office, actor, incoming));
   petitions::Registered registered =
       TRY(petitions::add(tx, office.vault, office.random, incoming,
                          {actor.user_id, office.clock.now()}, intake.key, intake.digest));

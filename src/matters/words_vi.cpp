@@ -60,7 +60,9 @@ const Words kActs{{"classify", "Phân loại"},
                   {"download_file", "Tải tài liệu"},
                   {"ask_to_withdraw", "Người dân xin rút đơn"},
                   {"say_satisfaction", "Người dân cho biết mức hài lòng"},
-                  {"open_identity", "Mở danh tính người tố cáo"}};
+                  {"open_identity", "Mở danh tính người tố cáo"},
+                  {"seal", "Niêm phong danh tính"},
+                  {"unseal", "Bỏ niêm phong danh tính"}};
 const Words kFields{{"stage", "Tình trạng"},
                     {"waiting", "Chờ"},
                     {"assignee_id", "Người xử lý"},

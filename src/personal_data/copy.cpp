@@ -57,18 +57,17 @@ Result<json::Object> paper_json(db::Transaction& tx, const Office& office,
                                  {"size", file.size},
                                  {"identity_card", file.identity_card}});
   }
-  return json::Object{
-      {"number", held.petition.number},
-      {"received_on", iso(held.petition.received_on)},
-      {"channel", held.petition.channel},
-      {"identities", own_identities(held)},
-      {"other_senders", held.handed_in.senders.size() - held.positions.size()},
-      {"full_text", json::maybe(held.handed_in.full_text)},
-      {"request", json::maybe(held.handed_in.request)},
-      {"previous_handling", json::maybe(held.handed_in.previous_handling)},
-      {"matters", std::move(matters)},
-      {"files", std::move(files)},
-      {"seen", seen_of_paper(tx, held.petition.id, held.petition.number, office.units)}};
+  return json::Object{{"number", held.petition.number},
+                      {"received_on", iso(held.petition.received_on)},
+                      {"channel", held.petition.channel},
+                      {"identities", own_identities(held)},
+                      {"other_senders", held.handed_in.senders.size() - held.positions.size()},
+                      {"full_text", json::maybe(held.handed_in.full_text)},
+                      {"request", json::maybe(held.handed_in.request)},
+                      {"previous_handling", json::maybe(held.handed_in.previous_handling)},
+                      {"matters", std::move(matters)},
+                      {"files", std::move(files)},
+                      {"seen", seen_of_paper(tx, office, held.petition.id, held.petition.number)}};
 }
 
 }  // namespace

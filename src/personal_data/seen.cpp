@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "journal/journal.h"
 #include "matters/history.h"
+#include "matters/reveal.h"
 #include "personal_data/responsible.h"
 #include "vault/vault.h"
 
@@ -27,17 +28,19 @@ bool is_opening(const journal::Written& written) {
 
 }  // namespace
 
-json::Array seen_of_paper(db::Transaction& tx, const std::string& petition_id,
-                          const std::string& number, const units::Directory& units) {
+json::Array seen_of_paper(db::Transaction& tx, const Office& office, const std::string& petition_id,
+                          const std::string& number) {
+  // A purpose may be from when the paper was open.
+  const auto hidden = matters::hidden_behind(tx, office.vault, petition_id);
   json::Array seen;
   for (const auto& written : journal::about(tx, "petition", petition_id)) {
     if (!is_opening(written)) continue;
     const journal::Entry& entry = written.entry;
     seen.push_back(json::Object{{"at", iso(entry.at)},
                                 {"by", entry.user_name},
-                                {"post", matters::post_text(entry.post, units)},
+                                {"post", matters::post_text(entry.post, office.units)},
                                 {"act", entry.act},
-                                {"purpose", entry.reason},
+                                {"purpose", people::without_identities(entry.reason, hidden)},
                                 {"number", number}});
   }
   return seen;
@@ -54,7 +57,7 @@ Result<json::Array> who_saw(const Office& office, const staff::Actor& actor,
     const auto papers =
         petitions::papers_of_person(tx, office.vault, question.unit_id, question.person);
     for (const auto& paper : papers) {
-      for (auto& each : seen_of_paper(tx, paper.id, paper.number, office.units)) {
+      for (auto& each : seen_of_paper(tx, office, paper.id, paper.number)) {
         all.push_back(std::move(each));
       }
     }

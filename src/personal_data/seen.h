@@ -13,8 +13,8 @@
 namespace personal_data {
 
 // Schema Seen of each opening of one paper, oldest first.
-[[nodiscard]] json::Array seen_of_paper(db::Transaction& tx, const std::string& petition_id,
-                                        const std::string& number, const units::Directory& units);
+[[nodiscard]] json::Array seen_of_paper(db::Transaction& tx, const Office& office,
+                                        const std::string& petition_id, const std::string& number);
 
 struct SeenQuestion {
   std::string unit_id;

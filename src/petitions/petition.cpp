@@ -66,18 +66,22 @@ std::string sender_label(const Petition& petition, std::size_t position) {
   return petition.senders.at(position).name;
 }
 
+void hide_in_contents(Petition& petition, const std::vector<people::Identity>& identities) {
+  for (Content& content : petition.contents) {
+    content.summary = people::without_identities(content.summary, identities);
+    if (!content.respondent) continue;
+    content.respondent = people::without_identities(*content.respondent, identities);
+  }
+}
+
 Sealed seal(Petition& petition) {
   CHECK(!petition.sealed);
   const Sealed sealed{petition.senders, petition.full_text, petition.request,
                       petition.previous_handling};
-  const auto clean = [&](std::string& text) {
-    text = people::without_identities(text, sealed.senders);
-  };
-  for (Content& content : petition.contents) {
-    clean(content.summary);
-    if (content.respondent) clean(*content.respondent);
+  hide_in_contents(petition, sealed.senders);
+  if (petition.forwarded_by) {
+    petition.forwarded_by = people::without_identities(*petition.forwarded_by, sealed.senders);
   }
-  if (petition.forwarded_by) clean(*petition.forwarded_by);
   for (people::Identity& sender : petition.senders) {
     sender = {.kind = sender.kind, .name = "", .representative = sender.representative};
   }

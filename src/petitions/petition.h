@@ -88,6 +88,9 @@ struct Sealed {
 // How a sender is called in lists: the name, or «Người tố cáo 1» when sealed.
 [[nodiscard]] std::string sender_label(const Petition& petition, std::size_t position);
 
+// Takes every trace of `identities` out of what a sealed paper still shows of its contents.
+void hide_in_contents(Petition& petition, const std::vector<people::Identity>& identities);
+
 // Takes out of `petition` all that others must not see and returns it for the vault; texts that
 // stay (summaries, respondents, who forwarded it) lose every trace of the senders (LTC 8.3, 56).
 [[nodiscard]] Sealed seal(Petition& petition);

@@ -218,8 +218,8 @@ Result<Petition> find_by_code(db::Transaction& tx, const vault::Vault& vault,
   return find(tx, row->text("id"));
 }
 
-void seal_and_renumber(db::Transaction& tx, Petition& p, const vault::Vault& vault,
-                       Random& random) {
+void seal_and_renumber(db::Transaction& tx, Petition& p, const vault::Vault& vault, Random& random,
+                       const std::vector<people::Identity>& beside) {
   if (!p.sealed) {
     const Sealed sealed = seal(p);
     vault::put(tx, vault, p.id, json::serialize(to_json(sealed)), random);
@@ -232,6 +232,7 @@ void seal_and_renumber(db::Transaction& tx, Petition& p, const vault::Vault& vau
                   {"phone_key", people::sealed_phone_key(vault, sealed.senders[i]).value_or("")}});
     }
   }
+  hide_in_contents(p, beside);
   save_contents(tx, p);
 }
 

@@ -29,10 +29,11 @@ void insert(db::Transaction& tx, const Petition& petition,
             const std::vector<SenderKeys>& sender_keys, const std::string& code_hash);
 [[nodiscard]] Result<Petition> find(db::Transaction& tx, const std::string& id);
 
-// Hides a paper that turned out to be a denunciation: moves what must be hidden to the vault, gives
-// it a number of the other book and keeps the old one as its former number.
+// Hides a paper that turned out to be a denunciation, or to stand beside one: moves what must be
+// hidden to the vault, gives it the number of the book it is in now and keeps the old one as its
+// former number. Of `beside`, who sent the papers that are hidden with it, no trace stays either.
 void seal_and_renumber(db::Transaction& tx, Petition& petition, const vault::Vault& vault,
-                       Random& random);
+                       Random& random, const std::vector<people::Identity>& beside);
 // Shows again a paper that turned out not to be a denunciation.
 void unseal(db::Transaction& tx, Petition& petition, const vault::Vault& vault);
 // The contents again, after a classification, with a new number if the book is another.

@@ -53,10 +53,12 @@ Result<Registered> add(db::Transaction& tx, const vault::Vault& vault, Random& r
   paper.registered_by = by.user_id;
   paper.number = take_number(tx, paper);
   std::vector<SenderKeys> keys;
-  const auto of = holds_denunciation(paper) ? sealed_keys_of : keys_of;
+  const bool hides = holds_denunciation(paper) || incoming.sealed_with;
+  const auto of = hides ? sealed_keys_of : keys_of;
   for (const auto& sender : paper.senders) keys.push_back(of(vault, sender));
   std::optional<Sealed> sealed;
-  if (holds_denunciation(paper)) sealed = seal(paper);
+  if (hides) sealed = seal(paper);
+  if (incoming.sealed_with) hide_in_contents(paper, *incoming.sealed_with);
   const std::string code = follow_code(vault, paper.id);
   insert(tx, paper, keys, vault.fingerprint("code", code));
   if (sealed) vault::put(tx, vault, paper.id, json::serialize(to_json(*sealed)), random);

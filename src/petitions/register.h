@@ -21,6 +21,8 @@ struct NewPetition {
   std::string instance = "first";
   std::optional<std::string> previous_matter_id;
   std::vector<std::string> files;
+  // It repeats a paper whose senders, these, are hidden: it is sealed with it.
+  std::optional<std::vector<people::Identity>> sealed_with = std::nullopt;
   std::optional<std::string> secrecy_mark;  // such a paper is refused, whatever else it says
 };
 

@@ -97,17 +97,6 @@ TEST_F(SeveralContents, LoseTheirSenderFromWhatWasAnsweredWhenOneIsADenunciation
   EXPECT_EQ(second_now().sender_label, "Người tố cáo 1");
 }
 
-// The second paper could be read by whoever handles the complaint, and would name who denounced.
-TEST_F(SeveralContents, TakeNoOpenPaperBesideAHiddenSender) {
-  take_two("complaint", "denunciation");
-  json::Object again = paper("complaint");
-  again["duplicate_of"] = pair.first.id;
-  EXPECT_EQ(take_in("clerk", again).error().code, "petition.not_a_duplicate_of_that");
-  again = paper("denunciation");
-  again["duplicate_of"] = pair.second.id;
-  EXPECT_TRUE(take_in("clerk", again));
-}
-
 TEST_F(TakeIn, ARepeatedKeyRegistersOnceAndGivesTheSameCode) {
   const auto first = take_in("clerk", paper("complaint"), "the-same-key");
   const auto second = take_in("clerk", paper("complaint"), "the-same-key");

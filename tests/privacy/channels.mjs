@@ -9,6 +9,8 @@ const purpose = "Xác minh nhân thân để làm việc với người gửi đ
 const sights = {
   sealed: { matter: 200, history: 200, petition: 200, identity: 200, file: 200, visit: 200 },
   full: { matter: 200, history: 200, petition: 200, identity: 403, file: 404, visit: 200 },
+  // Of a complaint whose paper is sealed for a denunciation beside it: by who works in the unit.
+  beside: { matter: 200, history: 200, petition: 404, identity: 404, file: 404, visit: 404 },
   outline: { matter: 200, history: [200, 403, 404], petition: [403, 404], identity: [403, 404], file: 404, visit: 404 },
   none: { matter: 404, history: 404, petition: 404, identity: 404, file: 404, visit: 404 },
   stranger: { matter: 401, history: 401, petition: 401, identity: 401, file: 401, visit: 401 },
@@ -148,6 +150,15 @@ export class Channels {
     const words = await this.shut(person, "the papers of like words", "POST", "/petitions/near", { body: { unit_id: this.unit, summary: question.summary } }, status);
     const alike = (words.json?.items ?? []).filter(({ matter }) => planted.some((story) => story.matter === matter.id)).length;
     if (sight !== "sealed") this.tally.check(`${person.name}: like words tell nothing of a denunciation`, alike === 0, words.text.slice(0, 200));
+  }
+
+  // Of a complaint on a sealed paper it may be said that the words are alike, never that the sender is the same.
+  async nearBeside(person, { identity }, { matter }, status = 200) {
+    const question = { unit_id: this.unit, name: identity.name, id_number: identity.id_number, phone: identity.phone,
+      birth_year: identity.birth_year, commune_code: identity.commune_code, summary: "Phản ánh cán bộ nhận tiền của dân" };
+    const answer = await this.shut(person, "the papers near a linked one", "POST", "/petitions/near", { body: question }, status);
+    const hit = (answer.json?.items ?? []).find((item) => item.matter.id === matter);
+    this.tally.check(`${person.name}: a complaint beside a denunciation is not known by its sender`, hit?.same_sender !== true, answer.text.slice(0, 200));
   }
 
   // Who keeps a denouncer's name in his own notebook shows it to nobody, nor to the disk.

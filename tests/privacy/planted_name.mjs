@@ -39,6 +39,8 @@ const planted = {
   counter: somebody("Khuất Thị Ngoạn Quỳnh", "Số 47 ngõ 913 phố Vườn Ươm Kim Quất"),
   portal: somebody("Đàm Thuỵ Oánh Nhược", "Số 58 ngách 627 đường Giếng Ngọc Lưu Ly"),
   several: somebody("Ngạc Hoà Uyển Thuyên", "Số 69 hẻm 384 phố Cầu Đá Thạch Bích"),
+  linked: somebody("Mẫn Tuyết Nhàn Dĩnh", "Số 83 ngõ 461 phố Ao Sen Trúc Bạch"),
+  later: somebody("Thân Hiểu Vân Kiều", "Số 92 ngách 275 đường Suối Hoa Mộc Miên"),
   reclassified: somebody("Trịnh Ưởng Khoáng Điềm", "Số 36 ngõ 752 phố Bến Sậy Hoa Lau"),
 };
 const words = {
@@ -157,11 +159,22 @@ async function portalStory(channels, people, today) {
   return story;
 }
 
+// The complaint once more, on a paper of its own, with a file: linked to one whose senders are hidden.
+async function repeatOf(channels, people, today, { who, complaint }) {
+  const files = [await upload(people.clerk, "/files", who)];
+  const again = { ...paper(who, { unit, today, kinds: ["complaint"], words, files }), duplicate_of: complaint };
+  const story = { ...await register(channels, people.clerk, again), matter: complaint, beside: true, who };
+  await channels.shut(people.other_handler, "registering a repeat of what is hidden", "POST", "/petitions",
+    { body: { ...again, files: [] }, headers: keys() }, 403);
+  return story;
+}
+
 // A complaint on one paper with a denunciation: its page must not say who has denounced the other.
 async function severalContents(channels, people, today) {
   const who = planted.several;
   const story = await register(channels, people.clerk, paper(who, { unit, today, kinds: ["denunciation", "complaint"], words, files: [] }));
   const complaint = story.matters[1];
+  story.repeat = await repeatOf(channels, people, today, { who, complaint });
   await act(channels, people.head, complaint, "accept", { on: today, document_number: `5/QĐ ${who.identity.phone}` });
   await act(channels, people.head, complaint, "assign", { assignee_id: people.other_handler.id, note: sayings(who)[0] });
   const page = await people.head.call("GET", `/matters/${complaint}`);
@@ -188,6 +201,69 @@ async function reclassified(channels, people, today) {
   return story;
 }
 
+// A repeat of a complaint, linked while all was open, with a name in the reasons of what was done then.
+async function openRepeat(people, today, { who, complaint }) {
+  const files = [await upload(people.clerk, "/files", who)];
+  const body = { ...paper(who, { unit, today, kinds: ["complaint"], words, files }), duplicate_of: complaint };
+  const open = await people.clerk.call("POST", "/petitions", { body, headers: keys() });
+  tally.same("a repeat is registered", open.status, 201);
+  const story = { matter: complaint, petition: open.json.petition.id, code: open.json.code, file: files[0], beside: true, who };
+  const { headers } = await people.head.call("GET", `/matters/${complaint}`);
+  const assigned = await people.head.call("POST", `/matters/${complaint}/assign`,
+    { body: { assignee_id: people.handler.id, note: sayings(who)[0] }, headers: { "if-match": headers.get("etag") } });
+  tally.same("an open complaint is assigned", assigned.status, 200);
+  for (const petition of [story.petition, assigned.json.papers[0].id]) {
+    const printed = await people.clerk.call("POST", `/petitions/${petition}/receipt`, { body: { reason: `Làm mất, ${who.identity.name}` } });
+    tally.same("a receipt is printed openly", printed.status, 200);
+  }
+  const read = await people.other_handler.call("GET", `/matters/${complaint}/history`);
+  tally.check("the spyglass finds the name in the history of what is open", new Spyglass(secretsOf(who)).inText(read.text).includes("name"));
+  return story;
+}
+// A complaint and feedback on one paper, the feedback a denunciation after all, the complaint repeated before that
+// or afterwards.
+async function linkedStory(channels, people, today, { who, repeatedFirst }) {
+  const open = await people.clerk.call("POST", "/petitions",
+    { body: paper(who, { unit, today, kinds: ["complaint", "feedback"], words }), headers: keys() });
+  tally.same("a paper of two contents is registered", open.status, 201);
+  const [complaint, feedback] = open.json.matters.map(({ id }) => id);
+  const before = repeatedFirst ? await openRepeat(people, today, { who, complaint }) : null;
+  await act(channels, people.clerk, feedback, "classify", { on: today, kind: "denunciation", topic: "staff_conduct", belongs_to: "own_body" });
+  const story = before ?? await repeatOf(channels, people, today, { who, complaint });
+  const first = { matter: complaint, petition: open.json.petition.id, code: open.json.code, beside: true, who };
+  return { repeat: story, first };
+}
+
+// What was written before is withheld from who may not open the identity, and names nobody to who may.
+async function reasonsFromBefore(channels, people, { matter }) {
+  const entry = async (person) => {
+    const read = await channels.shut(person, "the history from before", "GET", `/matters/${matter}/history`, {}, 200);
+    return read.json.items.find((item) => item.act === "matter.assign");
+  };
+  for (const person of [people.handler, people.other_handler, people.city_head, people.inspector]) {
+    const { reason, reason_withheld } = await entry(person);
+    tally.check(`${person.name}: a reason from before is withheld`, reason === null && reason_withheld, reason);
+  }
+  const { reason } = await entry(people.head);
+  tally.check("who may open the identity reads the reason without the name", reason?.includes("[người tố cáo 1]"), reason);
+}
+
+// Everything about a linked paper that others do not look at.
+async function linkedPapers(channels, people, today, stories) {
+  for (const story of Object.values(stories)) {
+    for (const person of Object.values(people)) {
+      const status = person === people.nobody ? 401 : ["admin", "ward_admin"].some((login) => people[login] === person) ? null : 200;
+      await channels.nearBeside(person, story.who, story, status);
+    }
+    await citizenPages(channels, people.nobody, story, story.who);
+    for (const login of ["handler", "other_handler", "city_head", "observer", "other_head", "nobody"]) {
+      await channels.shut(people[login], "the receipt of a linked paper", "POST", `/petitions/${story.petition}/receipt`, { body: { reason: "Làm mất giấy" } }, [401, 403, 404]);
+    }
+    const glass = new Spyglass(secretsOf(story.who, words));
+    await channels.opens(people.deputy, { ...story, glass, expected: ["name", "id_number", "address", "full_text"] });
+  }
+}
+
 async function citizenPages(channels, nobody, { code, matter }, who) {
   await channels.shut(nobody, "the citizen's page", "POST", "/portal/follow", { body: { code } }, 200);
   const said = sayings(who).join(" ");
@@ -201,7 +277,9 @@ async function everybodyLooks(channels, people, stories) {
   const secrets = allSecrets(Object.entries(planted));
   for (const [login, person] of Object.entries(people)) {
     const status = login === "nobody" ? 401 : login === "admin" || login === "ward_admin" || login.startsWith("other_") ? null : 200;
-    const each = Object.values(stories).map((story) => ({ ...story, sight: story.assigned === login ? person.assigned : person.sight }));
+    const works = login === "handler" || login === "other_handler";
+    const sight = (story) => (story.beside && works ? "beside" : story.assigned === login ? person.assigned : person.sight);
+    const each = Object.values(stories).map((story) => ({ ...story, sight: sight(story) }));
     await channels.lists(person, each, status);
     for (const story of each) await channels.pages(person, story, story.sight);
     await channels.searches(person, login === "clerk" || login === "nobody" ? secrets : allSecrets([["counter", planted.counter]]), status);
@@ -241,9 +319,9 @@ async function receipts(channels, people, { petition, matter, card }) {
 }
 
 // What a data subject asks for: who asks may be a denouncer, so only the copy itself names him.
-async function dataRequests(channels, people, today) {
-  const { identity } = planted.counter;
-  const said = sayings(planted.counter);
+async function dataRequests(channels, people, today, who) {
+  const { identity } = who;
+  const said = sayings(who);
   const asked = { unit_id: unit, received_on: today, name: identity.name, id_number: identity.id_number, phone: identity.phone, identity_checked: true };
   for (const kind of ["copy", "erasure"]) {
     const made = await channels.shut(people.clerk, `a request for ${kind}`, "POST", "/data-requests", { body: { ...asked, kind } }, 201);
@@ -349,6 +427,7 @@ async function main() {
   const stories = { counter: { ...await counterPaper(channels, people, today), assigned: "handler" } };
   stories.portal = await portalStory(channels, people, today);
   stories.several = await severalContents(channels, people, today);
+  stories.repeat = stories.several.repeat;
   const control = await theControl(people, today);
   await everybodyLooks(channels, people, stories);
   await channels.savedSearches(people, people.clerk, planted.counter);
@@ -356,9 +435,10 @@ async function main() {
   await whoMayOpens(channels, people, stories);
   await rulings(channels, people, stories, today);
   await receipts(channels, people, stories.counter);
-  await dataRequests(channels, people, today);
+  await dataRequests(channels, people, today, planted.counter);
   await citizenPages(channels, people.nobody, stories.counter, planted.counter);
   await citizenPages(channels, people.nobody, stories.portal, planted.portal);
+  await linkedPapers(channels, people, today, { repeat: stories.repeat });
   const again = paper(planted.counter, { unit, today, kinds: ["denunciation"], words, files: [] });
   await provokeErrors(channels, people, planted.counter, again, stories.counter);
   const verified = office.verb("verify");
@@ -368,7 +448,13 @@ async function main() {
   whatRemains(office, new Spyglass({ ...allSecrets(sealed), ...words }), control);
   await office.start();
   stories.reclassified = await reclassified(channels, people, today);
-  await everybodyLooks(channels, people, { reclassified: stories.reclassified, counter: stories.counter });
+  const linked = await linkedStory(channels, people, today, { who: planted.linked, repeatedFirst: true });
+  const later = await linkedStory(channels, people, today, { who: planted.later, repeatedFirst: false });
+  const joined = { linked: linked.repeat, first: linked.first, later: later.repeat };
+  await everybodyLooks(channels, people, { reclassified: stories.reclassified, counter: stories.counter, ...joined });
+  await reasonsFromBefore(channels, people, linked.repeat);
+  await linkedPapers(channels, people, today, joined);
+  await dataRequests(channels, people, today, planted.linked);
   await citizenPages(channels, people.nobody, stories.reclassified, planted.reclassified);
   await office.stop();
   tally.check("nothing is in the log at the end", look(channels.glass, Buffer.from(office.log)).length === 0);

@@ -17,22 +17,6 @@ Asked post(std::size_t by, const std::string& path, json::Object body) {
   return {.by = by, .method = http::Method::post, .path = path, .body = std::move(body)};
 }
 
-// The best that the matters behind a paper give; for a sealed one only its denunciations count.
-struct PaperSight {
-  Sight sight = Sight::none;
-  bool opens = false;
-};
-PaperSight sight_of_paper(const Model& model, const Person& who, const Paper& paper) {
-  PaperSight best;
-  for (const std::size_t at : paper.matters) {
-    const Matter& matter = model.matters[at];
-    if (paper.sealed && matter.kind != "denunciation") continue;
-    best.sight = std::max(best.sight, sight(model, who, matter));
-    best.opens = best.opens || may_open_sender(model, who, matter);
-  }
-  return best;
-}
-
 std::optional<std::size_t> anybody(Run& run) {
   return run.somebody([](const Person& person) { return person.active; });
 }

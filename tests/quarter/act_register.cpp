@@ -60,10 +60,8 @@ std::vector<std::string> uploads(Run& run, std::size_t by, Written& written) {
 }
 
 std::optional<std::size_t> to_be_repeated(Run& run, const std::string& unit_id) {
-  return run.some_matter([&](const Matter& matter) {
-    return matter.unit_id == unit_id && is_open(matter.stage) && !matter.several &&
-           (matter.kind == "denunciation" || !run.model.papers[matter.paper].sealed);
-  });
+  return run.some_matter(
+      [&](const Matter& matter) { return matter.unit_id == unit_id && is_open(matter.stage); });
 }
 
 // The identifiers that the office gave; everything else must be as reckoned.
@@ -99,7 +97,9 @@ void register_paper(Run& run) {
   Written written = repeated ? write_again(run, *repeated) : write_paper(run, unit_id);
   const auto files = uploads(run, *by, written);
   const std::string key = fresh_key(run);
-  const bool may = may_register(run.model.person(*by), unit_id, holds_denunciation(written));
+  const bool hidden = repeated && run.model.papers[run.model.matters[*repeated].paper].sealed;
+  const bool may =
+      may_register(run.model.person(*by), unit_id, hidden || holds_denunciation(written));
   const auto answer = run.door.act(
       registration(*by, written.body, key),
       {.code = may ? "" : "petition.denunciation_for_reception", .journal = entries_of(written)});
@@ -109,12 +109,20 @@ void register_paper(Run& run) {
 
 namespace {
 
-// A complaint whose sender is hidden, because it came on one paper with a denunciation.
-std::optional<std::size_t> beside_hidden_sender(Run& run, const std::string& unit_id) {
+std::optional<std::size_t> open_denunciation(Run& run, const std::string& unit_id) {
   return run.some_matter([&](const Matter& matter) {
-    return matter.unit_id == unit_id && is_open(matter.stage) && matter.kind != "denunciation" &&
-           run.model.papers[matter.paper].sealed;
+    return matter.unit_id == unit_id && is_open(matter.stage) && matter.kind == "denunciation";
   });
+}
+
+// A complaint that says it repeats a denunciation. That there is one, a handler is not told.
+std::string repeat_as_complaint(Run& run, const Person& by, std::size_t denunciation,
+                                Written& written) {
+  written = write_again(run, denunciation);
+  written.contents.front().kind = "complaint";
+  written.body["contents"].as_array().front().as_object()["kind"] = "complaint";
+  return may_register(by, written.unit_id, true) ? "petition.not_a_duplicate_of_that"
+                                                 : "petition.denunciation_for_reception";
 }
 
 }  // namespace
@@ -151,10 +159,8 @@ void register_wrongly(Run& run) {
                "petition.not_a_duplicate_of_that";
       })};
   std::string code = run.dice.pick(kWays)();
-  if (const auto hiding = run.dice.chance(20) ? beside_hidden_sender(run, unit_id) : std::nullopt) {
-    written = write_again(run, *hiding);
-    code = "petition.not_a_duplicate_of_that";
-  }
+  if (const auto hidden = run.dice.chance(20) ? open_denunciation(run, unit_id) : std::nullopt)
+    code = repeat_as_complaint(run, run.model.person(*by), *hidden, written);
   if (!may_register(run.model.person(*by), unit_id, holds_denunciation(written))) return;
   run.door.act(registration(*by, body, fresh_key(run)), {.code = code});
 }
@@ -167,7 +173,9 @@ std::string hidden_from(Run& run, std::size_t who, const Paper& paper) {
     if (sight(run.model, run.model.person(who), run.model.matters[at]) == Sight::none)
       return "matter.not_found";
   }
-  return "";
+  return sight_of_paper(run.model, run.model.person(who), paper).sight == Sight::full
+             ? ""
+             : "petition.not_found";
 }
 
 }  // namespace

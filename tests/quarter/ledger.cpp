@@ -21,6 +21,26 @@ std::set<std::size_t> Model::open_denouncers(When when) const {
   return numbers;
 }
 
+std::set<std::size_t> Model::linked_papers(const Matter& matter) const {
+  std::set<std::size_t> linked(matter.papers.begin(), matter.papers.end());
+  for (std::size_t before = 0; before != linked.size();) {
+    before = linked.size();
+    for (const std::size_t paper : std::set(linked)) {
+      for (const std::size_t beside : papers[paper].matters) {
+        linked.insert(matters[beside].papers.begin(), matters[beside].papers.end());
+      }
+    }
+  }
+  return linked;
+}
+
+std::set<std::size_t> Model::linked_matters(const Matter& matter) const {
+  std::set<std::size_t> linked;
+  for (const std::size_t paper : linked_papers(matter))
+    linked.insert(papers[paper].matters.begin(), papers[paper].matters.end());
+  return linked;
+}
+
 bool is_open(const std::string& stage) {
   static const std::set<std::string> kOpen{"received", "classified", "accepted", "decided",
                                            "delivered"};

@@ -92,6 +92,11 @@ struct Model {
   enum class When { now, ever };
   // Those who may be read of, because what was taken for a denunciation is none.
   [[nodiscard]] std::set<std::size_t> open_denouncers(When when) const;
+  // The papers that are known together with those of the matter: of it, of the matters beside it on
+  // one of them, and so on. They are sealed together.
+  [[nodiscard]] std::set<std::size_t> linked_papers(const Matter& matter) const;
+  // The matters behind them.
+  [[nodiscard]] std::set<std::size_t> linked_matters(const Matter& matter) const;
   std::string next_number(const std::string& unit_id, const std::string& series, Date today);
 };
 

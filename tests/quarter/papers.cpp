@@ -113,7 +113,6 @@ Written write_again(Run& run, std::size_t index) {
                   .belongs_to = {"own_body"},
                   .received_on = run.today(),
                   .repeats = index};
-  // Who was taken for a complainer and is a denouncer now writes under the hidden name.
   write_body(run, written);
   written.body["duplicate_of"] = matter.id;
   return written;
@@ -159,6 +158,8 @@ std::size_t take_in(Run& run, const Written& written, const TakenIn& how) {
     matter.papers.push_back(index);
     ++matter.version;
     paper.matters = {*written.repeats};
+    paper.sealed = paper.sealed || model.papers[matter.paper].sealed;
+    paper.was_open = !paper.sealed;
     model.papers.push_back(std::move(paper));
     return index;
   }
@@ -206,25 +207,29 @@ std::string place_in_paper(const std::string& number) {
 void follow_classification(Run& run, Matter& matter, const Content& before) {
   Model& model = run.model;
   for (const std::size_t index : matter.papers) {
-    Paper& paper = model.papers[index];
-    if (Content* content = content_behind(paper, before, matter.paper != index))
+    if (Content* content = content_behind(model.papers[index], before, matter.paper != index))
       *content = {matter.kind, matter.topic};
-    const bool was_sealed = paper.sealed;
-    paper.sealed = hides(paper.contents);
+  }
+  const auto papers = model.linked_papers(matter);
+  const bool hidden = std::ranges::any_of(
+      papers, [&](std::size_t index) { return hides(model.papers[index].contents); });
+  bool sealing_changed = false;
+  for (const std::size_t index : papers) {
+    Paper& paper = model.papers[index];
+    sealing_changed = sealing_changed || paper.sealed != hidden;
+    paper.sealed = hidden;
     paper.was_open = paper.was_open || !paper.sealed;
     const std::string series = series_of(paper.contents);
-    const bool renumbered = series != paper.series;
-    if (renumbered) {
-      paper.former_number = paper.number;
-      paper.series = series;
-      paper.number = model.next_number(paper.unit_id, series, run.today());
-    }
-    for (const std::size_t beside : paper.matters) {
-      Matter& other = model.matters[beside];
-      if (other.paper != index) continue;
-      other.number = paper.number + place_in_paper(other.number);
-      if (&other != &matter && (renumbered || paper.sealed != was_sealed)) ++other.version;
-    }
+    if (series == paper.series) continue;
+    paper.former_number = paper.number;
+    paper.series = series;
+    paper.number = model.next_number(paper.unit_id, series, run.today());
+  }
+  for (const std::size_t beside : model.linked_matters(matter)) {
+    Matter& other = model.matters[beside];
+    const std::string number = model.papers[other.paper].number + place_in_paper(other.number);
+    if (&other != &matter && (sealing_changed || number != other.number)) ++other.version;
+    other.number = number;
   }
 }
 

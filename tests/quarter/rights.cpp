@@ -86,6 +86,19 @@ bool may_open_sender(const Model& model, const Person& who, const Matter& matter
          sight(model, who, matter) == Sight::full;
 }
 
+PaperSight sight_of_paper(const Model& model, const Person& who, const Paper& paper) {
+  PaperSight best;
+  std::set<std::size_t> matters(paper.matters.begin(), paper.matters.end());
+  if (paper.sealed) matters = model.linked_matters(model.matters[paper.matters.front()]);
+  for (const std::size_t at : matters) {
+    const Matter& matter = model.matters[at];
+    if (paper.sealed && matter.kind != "denunciation") continue;
+    best.sight = std::max(best.sight, sight(model, who, matter));
+    best.opens = best.opens || may_open_sender(model, who, matter);
+  }
+  return best;
+}
+
 bool works_in(const Person& who, const std::string& unit_id) {
   return who.unit_id == unit_id &&
          (who.role == Role::reception_officer || who.role == Role::handler || is_head(who));

@@ -17,6 +17,12 @@ enum class Sight { none, outline, full };
 // May open who denounced: only those who work on it.
 [[nodiscard]] bool may_open_sender(const Model& model, const Person& who, const Matter& matter);
 // Works in the unit: may register what holds no denunciation.
+// The best that the matters behind a paper give; for a sealed one the denunciations linked to it.
+struct PaperSight {
+  Sight sight = Sight::none;
+  bool opens = false;
+};
+[[nodiscard]] PaperSight sight_of_paper(const Model& model, const Person& who, const Paper& paper);
 [[nodiscard]] bool works_in(const Person& who, const std::string& unit_id);
 [[nodiscard]] bool may_register(const Person& who, const std::string& unit_id, bool denunciation);
 

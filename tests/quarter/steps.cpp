@@ -243,15 +243,22 @@ std::string foreseen_code(Run& run, std::size_t who, const Matter& matter, const
 std::vector<std::string> entries_of(const Run& run, const Matter& matter, const Step& step) {
   std::vector<std::string> entries{"matter." + step.act};
   if (step.act != "classify") return entries;
-  for (const std::size_t index : matter.papers) {
+  std::vector<Paper> papers;
+  for (const std::size_t index : run.model.linked_papers(matter)) {
     Paper paper = run.model.papers[index];
-    if (!paper.sealed) continue;
-    if (Content* content =
-            content_behind(paper, {matter.kind, matter.topic}, matter.paper != index))
-      content->kind = word_of(step.body, "kind");
-    const bool still = std::ranges::any_of(
-        paper.contents, [](const Content& c) { return c.kind == "denunciation"; });
-    if (!still) entries.push_back("petition.unseal");
+    const bool behind = std::ranges::find(matter.papers, index) != matter.papers.end();
+    Content* content =
+        behind ? content_behind(paper, {matter.kind, matter.topic}, matter.paper != index)
+               : nullptr;
+    if (content) content->kind = word_of(step.body, "kind");
+    papers.push_back(std::move(paper));
+  }
+  const bool hidden = std::ranges::any_of(papers, [](const Paper& paper) {
+    return std::ranges::any_of(paper.contents,
+                               [](const Content& c) { return c.kind == "denunciation"; });
+  });
+  for (const Paper& paper : papers) {
+    if (paper.sealed != hidden) entries.push_back(hidden ? "petition.seal" : "petition.unseal");
   }
   return entries;
 }

@@ -21,7 +21,7 @@ function serve(fresh_may: ActName[]) {
       if (options.headers["If-Match"] === '"4"') return answer(200, { ...matter, version: 5, stage: "filed" });
       return answer(409, { type: "about:blank", title: "Đã thay đổi", title_en: "Changed", status: 409, code: "matter.changed_meanwhile" });
     }
-    if (path.endsWith("/history")) return answer(200, { items: [{ seq: 9, at: "2026-11-20T08:00:00+07:00", act: "assign", by: "Lê Quang Huy", post: null, reason: null, changes: [] }] });
+    if (path.endsWith("/history")) return answer(200, { items: [{ seq: 9, at: "2026-11-20T08:00:00+07:00", act: "assign", by: "Lê Quang Huy", post: null, reason: null, reason_withheld: false, changes: [] }] });
     if (path.endsWith("/m1")) return answer(200, { ...matter, version: 4, may: fresh_may });
     return answer(200, { items: [] });
   });

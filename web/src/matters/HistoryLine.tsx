@@ -49,6 +49,7 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
         {text.matter.history_by(entry.by, entry.post && postWords(entry.post, text.role))}
       </p>
       {entry.reason && <p>{entry.reason}</p>}
+      {entry.reason_withheld && <p className="hint">{text.matter.reason_withheld}</p>}
       {shown.length > 0 && (
         <details>
           <summary>{text.matter.changes}</summary>

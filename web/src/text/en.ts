@@ -425,6 +425,7 @@ export const en: Text = {
     reason: "Reason",
     to: "To",
     history: "History",
+    reason_withheld: "The reason is not shown: it was written before the sender's identity was sealed.",
     history_by: (by, post) => (post === null ? by : `${by}, ${post}`),
     changes: "Changes",
     yes: "yes",

@@ -424,6 +424,7 @@ export const vi = {
     reason: "Lý do",
     to: "Gửi đến",
     history: "Quá trình",
+    reason_withheld: "Lý do không hiển thị: được ghi trước khi danh tính người gửi được niêm phong.",
     history_by: (by: string, post: string | null) => (post === null ? by : `${by}, ${post}`),
     changes: "Thay đổi",
     yes: "có",

@@ -63,6 +63,7 @@ export const words_en: Words = {
     view_identity_card: "Open an identity paper",
     mark_identity_card: "Mark an identity paper",
     copy_to_subject: "Copy for the data subject",
+    seal: "Seal the identity",
     unseal: "Unseal the identity",
     erase: "Erase personal data on request",
     open_identity: "Open the denouncer's identity",

@@ -62,6 +62,7 @@ export const words_vi = {
     view_identity_card: "Xem giấy tờ tùy thân",
     mark_identity_card: "Đánh dấu giấy tờ tùy thân",
     copy_to_subject: "Cung cấp bản sao cho chủ thể dữ liệu",
+    seal: "Niêm phong danh tính",
     unseal: "Bỏ niêm phong danh tính",
     erase: "Xóa dữ liệu cá nhân theo yêu cầu",
     open_identity: "Mở danh tính người tố cáo",
