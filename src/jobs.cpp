@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "db/database.h"
+#include "files/blobs.h"
 #include "files/files.h"
 #include "matters/near_index.h"
 #include "search/search.h"
@@ -56,6 +57,7 @@ void Chores::turn() {
   index_near();
   tidy_search();
   if (turn_++ % kTurnsBetweenSweeps == 0) sweep();
+  sweep_blobs();
 }
 
 void Chores::index_near() {
@@ -74,6 +76,7 @@ void Chores::tidy_search() {
   if (today != tidied_on_) {  // the first turn after midnight
     database.write([](db::Transaction& tx) { search::forget_replaced(tx); });
     tidied_on_ = today;
+    shard_ = 0;
   }
   for (int left = kTidyingSteps; left > 0; --left) {
     if (!database.write([](db::Transaction& tx) { return search::tidy(tx); })) return;
@@ -84,4 +87,12 @@ void Chores::sweep() {
   const auto forgotten = office_.files.forget_unattached(office_.database, office_.clock.now());
   if (forgotten > 0)
     log::info("files: " + std::to_string(forgotten) + " never attached, forgotten");
+}
+
+// One folder a turn: uploads wait while it is looked through.
+void Chores::sweep_blobs() {
+  if (shard_ == files::kShards) return;
+  const auto removed =
+      office_.files.forget_nameless(office_.database, office_.clock.now(), shard_++);
+  if (removed > 0) log::info("files: " + std::to_string(removed) + " that nothing names, removed");
 }

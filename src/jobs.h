@@ -18,11 +18,13 @@ class Chores {
   void index_near();
   void tidy_search();
   void sweep();
+  void sweep_blobs();
 
   const Office& office_;
   int turn_ = 0;
   long long newest_ = 0;  // the newest matter at the turn before
   Date tidied_on_{};
+  unsigned shard_ = 0;  // of the blobs, the next to be swept; all of them once a day
 };
 
 class Jobs {

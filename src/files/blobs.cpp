@@ -89,6 +89,24 @@ bool is_digest(const std::string& text) {
 
 std::string about(const std::string& digest) { return "file/" + digest; }
 
+// Only an older time makes a blob look forgotten, so a disk that refuses it does no harm.
+void set_time(const fs::path& path, Instant at) {
+  std::error_code ignored;
+  fs::last_write_time(path, std::chrono::file_clock::from_sys(at), ignored);
+}
+
+// What lies in the folder of a shard and was written before then.
+std::vector<fs::path> older(const std::string& folder, unsigned shard, Instant before) {
+  std::vector<fs::path> found;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder + "/" + shard_name(shard), error)) {
+    const auto written = entry.last_write_time(error);
+    if (error) continue;  // gone meanwhile
+    if (std::chrono::file_clock::to_sys(written) < before) found.push_back(entry.path());
+  }
+  return found;
+}
+
 }  // namespace
 
 std::string blob_path(const std::string& folder, const std::string& digest) {
@@ -97,16 +115,41 @@ std::string blob_path(const std::string& folder, const std::string& digest) {
 }
 
 std::string keep_blob(const std::string& folder, const vault::Vault& vault, std::string_view bytes,
-                      Random& random) {
+                      Instant at, Random& random) {
   std::string digest = vault.fingerprint(kPurpose, bytes);
   const fs::path path = blob_path(folder, digest);
-  if (fs::exists(path)) return digest;
+  if (fs::exists(path)) {
+    set_time(path, at);
+    return digest;
+  }
   make_folder(path.parent_path());
   const Draft draft(path.string() + "." + random_token(random, 9) + ".new");
   draft.write(vault.seal_bytes(about(digest), bytes, random));
   draft.become(path.string());
+  set_time(path, at);
   sync_folder(path.parent_path());
   return digest;
+}
+
+std::string shard_name(unsigned shard) {
+  CHECK(shard < kShards);
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  return {kDigits[shard / 16], kDigits[shard % 16]};
+}
+
+std::vector<std::string> blobs_before(const std::string& folder, unsigned shard, Instant before) {
+  std::vector<std::string> digests;
+  for (const fs::path& path : older(folder, shard, before)) {
+    std::string digest = shard_name(shard) + path.filename().string();
+    if (is_digest(digest)) digests.push_back(std::move(digest));
+  }
+  return digests;
+}
+
+void remove_drafts_before(const std::string& folder, unsigned shard, Instant before) {
+  for (const fs::path& path : older(folder, shard, before)) {
+    if (path.extension() == ".new") ::unlink(path.c_str());
+  }
 }
 
 std::string read_blob(const std::string& folder, const vault::Vault& vault,

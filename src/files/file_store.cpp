@@ -58,6 +58,14 @@ constexpr std::string_view kIsUsed = R"(
   SELECT 1 AS used FROM file WHERE digest = :digest LIMIT 1
 )";
 
+constexpr std::string_view kNamedIn = R"(
+  SELECT DISTINCT digest FROM file WHERE digest >= :shard AND digest < :beyond
+)";
+
+constexpr std::string_view kAnyFile = R"(
+  SELECT 1 AS used FROM file LIMIT 1
+)";
+
 std::string about(const std::string& id) { return "file_name/" + id; }
 
 File from_row(const db::Row& row, const vault::Vault& vault) {
@@ -133,6 +141,14 @@ std::vector<std::string> remove_of_petition(db::Transaction& tx, const std::stri
   for (const db::Row& row : tx.query(kRemoveOfPetition, {{"petition_id", petition_id}}))
     digests.push_back(row.text("digest"));
   return digests;
+}
+
+Named named_in(db::Transaction& tx, unsigned shard) {
+  Named named{.digests = {}, .any_at_all = tx.first(kAnyFile, {}).has_value()};
+  const std::string name = shard_name(shard);
+  for (const db::Row& row : tx.query(kNamedIn, {{"shard", name}, {"beyond", name + "g"}}))
+    named.digests.insert(row.text("digest"));
+  return named;
 }
 
 bool is_used(db::Transaction& tx, const std::string& digest) {

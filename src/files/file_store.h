@@ -1,6 +1,7 @@
 // The rows of files. The name is sealed with the file's id.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,13 @@ struct Used {
   long long bytes = 0;
 };
 [[nodiscard]] Used uploaded_since(db::Transaction& tx, const std::string& user_id, Date day);
+
+// The digests of one shard (blobs.h) that a row names, and whether any row names any.
+struct Named {
+  std::set<std::string> digests;
+  bool any_at_all = false;
+};
+[[nodiscard]] Named named_in(db::Transaction& tx, unsigned shard);
 
 [[nodiscard]] bool is_used(db::Transaction& tx, const std::string& digest);
 

@@ -13,6 +13,7 @@ namespace files {
 namespace {
 
 constexpr std::chrono::hours kKeptUnattached{24};
+constexpr std::chrono::hours kKeptNameless{7 * 24};
 
 // "tep.pdf" for a file without a name; the usual ending for one without an ending.
 Result<std::string> name_for(const std::string& given, std::string_view type) {
@@ -65,7 +66,7 @@ Result<File> Files::add(db::Database& database, const Upload& upload, Instant at
   file.uploaded_by = upload.uploaded_by;
   file.identity_card = upload.identity_card;
   const std::shared_lock lock(sweeping_);
-  file.digest = keep_blob(folder_, vault_, upload.bytes, random);
+  file.digest = keep_blob(folder_, vault_, upload.bytes, at, random);
   database.write([&](db::Transaction& tx) { insert(tx, vault_, file, at, random); });
   return file;
 }
@@ -80,6 +81,22 @@ std::size_t Files::forget_unattached(db::Database& database, Instant now) const 
       [&](db::Transaction& tx) { return delete_unattached(tx, now - kKeptUnattached); });
   remove_unused(database, folder_, digests);
   return digests.size();
+}
+
+// No upload is between its bytes and its row while this holds the lock; the week is for another
+// server at the same folder, and for whoever has put an older database in its place by mistake.
+std::size_t Files::forget_nameless(db::Database& database, Instant now, unsigned shard) const {
+  const std::unique_lock lock(sweeping_);
+  remove_drafts_before(folder_, shard, now - kKeptNameless);
+  const auto old = blobs_before(folder_, shard, now - kKeptNameless);
+  if (old.empty()) return 0;
+  const Named named = database.read([&](db::Transaction& tx) { return named_in(tx, shard); });
+  if (!named.any_at_all) return 0;  // not the database of this folder
+  std::size_t removed = 0;
+  for (const std::string& digest : old) {
+    if (!named.digests.contains(digest) && remove_blob(folder_, digest)) ++removed;
+  }
+  return removed;
 }
 
 void Files::drop_unused(db::Database& database, const std::vector<std::string>& digests) const {

@@ -73,6 +73,10 @@ class Files {
   // Forgets uploads that were not attached within a day. Returns how many.
   std::size_t forget_unattached(db::Database& database, Instant now) const;
 
+  // Removes the blobs of one shard (blobs.h) that no row has named for a week: a crash came between
+  // their bytes and their row, or between the end of the row and theirs. Returns how many.
+  std::size_t forget_nameless(db::Database& database, Instant now, unsigned shard) const;
+
  private:
   std::string folder_;
   const vault::Vault& vault_;

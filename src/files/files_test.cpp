@@ -53,6 +53,12 @@ class FilesTest : public testing::Test {
     }
     return found;
   }
+  std::size_t swept(Instant now) {
+    std::size_t removed = 0;
+    for (unsigned shard = 0; shard < files::kShards; ++shard)
+      removed += files_.forget_nameless(database(), now, shard);
+    return removed;
+  }
   static std::string bytes_in(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -187,6 +193,37 @@ TEST_F(FilesTest, OnlyOldUploadsOfNobodyAreForgotten) {
   EXPECT_EQ(files_.read(attached), "2");
   EXPECT_EQ(files_.read(young), "3");
   EXPECT_EQ(files_.forget_unattached(database(), later), 0u);
+}
+
+TEST_F(FilesTest, BytesThatNoRowNamesGoAfterAWeek) {
+  const std::chrono::hours day(24);
+  const File kept = add("1.txt", "1").value();
+  const File twice = add("2.txt", "2").value();
+  files::keep_blob(folder(), vault_, "no row came", kMonday, random_);
+  files::keep_blob(folder(), vault_, "a row is to come", kMonday + 7 * day, random_);
+  EXPECT_EQ(swept(kMonday + 7 * day), 0u);
+  files::keep_blob(folder(), vault_, "2", kMonday + 7 * day, random_);
+  EXPECT_EQ(swept(kMonday + 8 * day), 1u);
+  EXPECT_EQ(files_.read(kept), "1");
+  EXPECT_EQ(files_.read(twice), "2");
+  EXPECT_EQ(blobs().size(), 3u);
+  EXPECT_EQ(swept(kMonday + 15 * day), 1u);
+}
+
+TEST_F(FilesTest, WhatNeverBecameABlobGoesToo) {
+  add("1.txt", "1").value();
+  const fs::path draft = blobs().front().string() + ".abc.new";
+  std::ofstream(draft) << "half";
+  fs::last_write_time(draft, std::chrono::file_clock::from_sys(kMonday));
+  EXPECT_EQ(swept(kMonday + std::chrono::hours(24)), 0u);
+  EXPECT_TRUE(fs::exists(draft));
+  swept(kMonday + std::chrono::hours(8 * 24));
+  EXPECT_FALSE(fs::exists(draft));
+}
+
+TEST_F(FilesTest, NothingGoesBesideADatabaseThatKnowsNoFile) {
+  files::keep_blob(folder(), vault_, "of another database", kMonday, random_);
+  EXPECT_EQ(swept(kMonday + std::chrono::hours(8 * 24)), 0u);
 }
 
 TEST_F(FilesTest, AFullOrLostDiskIsSaidAndLeavesNoRow) {

@@ -31,9 +31,14 @@ DataRequest read_new(json::Fields& in, Date today) {
   return request;
 }
 
-Result<DataRequest> add(const Office& office, const staff::Actor& actor, DataRequest incoming) {
+Result<DataRequest> add(const Office& office, const staff::Actor& actor, DataRequest incoming,
+                        const Once& once) {
   TRY(check_responsible(office, actor, incoming.unit_id));
   return office.database.write([&](db::Transaction& tx) -> Result<DataRequest> {
+    if (const auto used = find_key(tx, once.key)) {
+      if (used->digest == once.digest) return find(tx, office.vault, used->request_id);
+      return fail(ErrorKind::conflict, "data_request.key_used_otherwise", "Idempotency-Key");
+    }
     DataRequest request = incoming;
     request.id = new_id(office.clock.now(), office.random);
     request.number = petitions::next_in_book(tx, request.unit_id, kSeries, office.clock.today());
@@ -41,6 +46,7 @@ Result<DataRequest> add(const Office& office, const staff::Actor& actor, DataReq
     request.due_on = due.due_on;
     request.edition = due.edition;
     insert(tx, office.vault, request, office.random);
+    keep_key(tx, once.key, {once.digest, request.id}, office.clock.today());
     journal::record(tx, entry_about(office, actor, request, "data_request.register", ""));
     return request;
   });

@@ -15,8 +15,15 @@ namespace personal_data {
 // Schema NewDataRequest; `today`: nothing is received later.
 [[nodiscard]] DataRequest read_new(json::Fields& in, Date today);
 
-// Gives number and due day (law: personal_data.request_due). `forbidden` "data_request.not_yours".
-Result<DataRequest> add(const Office& office, const staff::Actor& actor, DataRequest incoming);
+// The client's key, and what tells one body from another.
+struct Once {
+  std::string key, digest;
+};
+// Gives number and due day (law: personal_data.request_due), or what the key has registered
+// already. `forbidden` "data_request.not_yours", `conflict` "data_request.key_used_otherwise" when
+// the key came with another body.
+Result<DataRequest> add(const Office& office, const staff::Actor& actor, DataRequest incoming,
+                        const Once& once);
 
 // The request as its responsible person sees it; `not_found` for anybody else.
 [[nodiscard]] Result<DataRequest> find_own(db::Transaction& tx, const Office& office,

@@ -36,6 +36,12 @@ constexpr auto kList = R"sql(
     AND (due_on > :after_day OR (due_on = :after_day AND id > :after_id))
   ORDER BY due_on, id LIMIT :limit
 )sql";
+constexpr auto kFindKey =
+    R"sql( SELECT digest, request_id FROM data_request_key WHERE key = :key )sql";
+constexpr auto kKeepKey = R"sql(
+  INSERT INTO data_request_key (key, digest, request_id, used_on)
+  VALUES (:key, :digest, :request_id, :used_on)
+)sql";
 
 std::string about(const std::string& id) { return "data_request/" + id; }
 
@@ -112,6 +118,18 @@ Result<void> save(db::Transaction& tx, DataRequest& request) {
   if (changed != 1) return fail(ErrorKind::conflict, "data_request.changed_meanwhile", request.id);
   ++request.version;
   return {};
+}
+
+std::optional<UsedKey> find_key(db::Transaction& tx, const std::string& key) {
+  const auto row = tx.first(kFindKey, {{"key", key}});
+  if (!row) return std::nullopt;
+  return UsedKey{row->text("digest"), row->text("request_id")};
+}
+
+void keep_key(db::Transaction& tx, const std::string& key, const UsedKey& used, Date today) {
+  tx.execute(
+      kKeepKey,
+      {{"key", key}, {"digest", used.digest}, {"request_id", used.request_id}, {"used_on", today}});
 }
 
 std::vector<DataRequest> list(db::Transaction& tx, const RequestFilter& filter) {

@@ -21,6 +21,13 @@ void insert(db::Transaction& tx, const vault::Vault& vault, const DataRequest& r
 // `conflict` "data_request.changed_meanwhile" when another version is there.
 [[nodiscard]] Result<void> save(db::Transaction& tx, DataRequest& request);
 
+struct UsedKey {
+  std::string digest;
+  std::string request_id;
+};
+[[nodiscard]] std::optional<UsedKey> find_key(db::Transaction& tx, const std::string& key);
+void keep_key(db::Transaction& tx, const std::string& key, const UsedKey& used, Date today);
+
 // By due day, those behind `after` ("2026-11-25/ID"). Without their persons.
 struct RequestFilter {
   std::string unit_id;

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "http/etag.h"
+#include "matters/desk.h"
 #include "personal_data/acts.h"
 #include "personal_data/copy.h"
 #include "personal_data/data_request_store.h"
@@ -9,6 +10,7 @@
 #include "personal_data/responsible.h"
 #include "personal_data/seen.h"
 #include "staff/session.h"
+#include "vault/vault.h"
 
 namespace personal_data {
 namespace {
@@ -28,11 +30,13 @@ Result<http::Response> with_version(const Office& office, const DataRequest& req
 // POST /api/v1/data-requests
 Result<http::Response> post_request(const Office& office, const http::Request& request) {
   const staff::Actor actor = TRY(staff::signed_in(request, office));
+  const std::string key = TRY(matters::idempotency_key(request, actor.user_id));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   DataRequest incoming = read_new(in, office.clock.today());
   TRY(in.done());
-  const DataRequest added = TRY(add(office, actor, std::move(incoming)));
+  const Once once{.key = key, .digest = office.vault.fingerprint("body", request.body)};
+  const DataRequest added = TRY(add(office, actor, std::move(incoming), once));
   return http::created(TRY(shown(office, added)), "/api/v1/data-requests/" + added.id);
 }
 

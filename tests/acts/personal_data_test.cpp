@@ -34,7 +34,10 @@ struct PersonalData : Desk {
     json::Fields in(body);
     auto request = personal_data::read_new(in, clock.today());
     EXPECT_TRUE(in.done());
-    return personal_data::add(office, people.at("clerk"), std::move(request)).value().id;
+    return personal_data::add(office, people.at("clerk"), std::move(request),
+                              {"key-" + std::to_string(++keys), json::serialize(body)})
+        .value()
+        .id;
   }
 
   json::Array erased(const std::string& request) {

@@ -28,7 +28,7 @@ export async function oneOfEach({ people, ward }) {
   const body = {
     unit_id: ward, kind: "copy", received_on: "2026-07-06", name: "Lương Thị Mẫu", id_number: "001085066688", identity_checked: true,
   };
-  const answer = await people.clerk.call("POST", "/data-requests", { body });
+  const answer = await people.clerk.call("POST", "/data-requests", { body, headers: { "idempotency-key": randomUUID() } });
   must(answer.status === 201, `cannot register a data request: ${answer.status} ${answer.text}`);
   return { matter: matters[0].id, petition: petition.id, dataRequest: answer.json.id, visit: await recordVisit(people.clerk, ward) };
 }

@@ -324,7 +324,7 @@ async function dataRequests(channels, people, today, who) {
   const said = sayings(who);
   const asked = { unit_id: unit, received_on: today, name: identity.name, id_number: identity.id_number, phone: identity.phone, identity_checked: true };
   for (const kind of ["copy", "erasure"]) {
-    const made = await channels.shut(people.clerk, `a request for ${kind}`, "POST", "/data-requests", { body: { ...asked, kind } }, 201);
+    const made = await channels.shut(people.clerk, `a request for ${kind}`, "POST", "/data-requests", { body: { ...asked, kind }, headers: keys() }, 201);
     const path = `/data-requests/${made.json.id}`;
     for (const [login, person] of Object.entries(people)) {
       const may = ["clerk", "head", "deputy"].includes(login);

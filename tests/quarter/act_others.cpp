@@ -80,16 +80,16 @@ void ask_for_data(Run& run) {
   if (!who) return;
   const bool right = is_responsible(run.model.person(*who), paper.unit_id);
   const std::string kind = run.dice.chance(60) ? "copy" : "erasure";
-  const auto answer = run.door.act(post(*who, "/data-requests",
-                                        {{"unit_id", paper.unit_id},
-                                         {"kind", kind},
-                                         {"received_on", iso(run.today())},
-                                         {"name", paper.sender},
-                                         {"id_number", paper.id_number},
-                                         {"identity_checked", true}}),
-                                   {.code = right ? "" : "data_request.not_yours",
-                                    .journal = {"data_request.register"},
-                                    .again = Again::never_lost});
+  Asked asked = post(*who, "/data-requests",
+                     {{"unit_id", paper.unit_id},
+                      {"kind", kind},
+                      {"received_on", iso(run.today())},
+                      {"name", paper.sender},
+                      {"id_number", paper.id_number},
+                      {"identity_checked", true}});
+  asked.headers["idempotency-key"] = "quarter-" + std::to_string(run.door.number() + 1);
+  const auto answer = run.door.act(
+      asked, {.code = right ? "" : "data_request.not_yours", .journal = {"data_request.register"}});
   if (!right) return;
   DataRequest request{.unit_id = paper.unit_id, .kind = kind};
   request.due_on =

@@ -32,4 +32,10 @@ void check_day(Run& run, bool thoroughly) {
   }
 }
 
+void check_end(Run& run) {
+  run.world.clear_up();
+  check_content(run);
+  check_no_blob_too_many(run);
+}
+
 }  // namespace quarter

@@ -138,6 +138,7 @@ int live(const Options& options) {
       run.dice = Dice(options.seed, simulate::mixed(1000, static_cast<std::uint64_t>(day)));
       live_through(run, kFirst + std::chrono::days(day));
     }
+    check_end(run);
     if (!options.content.empty()) std::ofstream(options.content) << content_of(run);
     std::cout << "seed " << options.seed << " digest " << digest_of(run) << "\n";
   } catch (const std::exception& error) {

@@ -69,6 +69,7 @@ void live_through(Run& run, Date day);
 // What must hold whatever happened. Each demands under its own name.
 void check_after_crash(Run& run);
 void check_day(Run& run, bool thoroughly);
+void check_end(Run& run);
 
 // The logical content, the same on both databases.
 [[nodiscard]] std::string content_of(Run& run);

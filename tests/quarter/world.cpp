@@ -1,5 +1,7 @@
 #include "quarter/world.h"
 
+#include "files/blobs.h"
+#include "files/files.h"
 #include "quarter/broken.h"
 
 namespace quarter {
@@ -22,6 +24,13 @@ void World::drop() {
 void World::night() {
   chores_->turn();
   office().files.forget_unattached(database(), clock.now());
+}
+
+void World::clear_up() {
+  clock.set(clock.now() + std::chrono::hours(9 * 24));
+  office().files.forget_unattached(database(), clock.now());
+  for (unsigned shard = 0; shard < files::kShards; ++shard)
+    office().files.forget_nameless(database(), clock.now(), shard);
 }
 
 }  // namespace quarter

@@ -52,6 +52,8 @@ class World {
   void turn_of_jobs() { chores_->turn(); }
   // The first turn after midnight, and the sweep that comes every ten minutes.
   void night();
+  // Nine days later, everything that was forgotten is swept.
+  void clear_up();
 
  private:
   const std::string folder_;

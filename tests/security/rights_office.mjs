@@ -116,7 +116,7 @@ export async function furnish(office, setting) {
   const asked = { unit_id: ward, received_on: "2026-11-20", name: sender.name, id_number: sender.id_number, identity_checked: true };
   const clerk = people.get("reception_officer.own");
   for (const kind of ["copy", "erasure"]) {
-    things[kind] = { id: (await must(clerk, "POST", "/data-requests", { ...asked, kind })).json.id };
+    things[kind] = { id: (await must(clerk, "POST", "/data-requests", { ...asked, kind }, { "idempotency-key": randomUUID() })).json.id };
   }
   await must(clerk, "POST", "/secret-references", { unit_id: ward, number: "12/2026/M", level: "mat", received_on: "2026-11-20", kept_at: "Két 2" });
   const victim = await must(root, "POST", "/staff", { name: "Đỗ Văn Bị", login: "victim", post: { unit_id: ward, role: "observer", title: "Cán bộ", valid_from: "2026-01-01" } });

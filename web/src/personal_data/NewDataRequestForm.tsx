@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
 
+import { newKey } from "../api/client";
 import type { DataRequest } from "../api/types";
 import { useSession } from "../session/session";
 import { useText } from "../text/text";
@@ -10,6 +11,16 @@ import { ChoiceField } from "../ui/ChoiceField";
 import { DateField } from "../ui/DateField";
 import { TextField } from "../ui/TextField";
 import { asPerson, kNobody, PersonFields } from "./PersonFields";
+
+/** The same key for as long as the same is asked, another for something else. */
+function useOnce() {
+  const last = useRef({ said: "", key: "" });
+  return (body: object) => {
+    const said = JSON.stringify(body);
+    if (last.current.said !== said) last.current = { said, key: newKey() };
+    return last.current.key;
+  };
+}
 
 /** Registers what a data subject asks for; the server gives it number and due day. */
 export function NewDataRequestForm({ unit_id }: { unit_id: string }) {
@@ -21,10 +32,11 @@ export function NewDataRequestForm({ unit_id }: { unit_id: string }) {
   const [name, setName] = useState("");
   const [person, setPerson] = useState(kNobody);
   const [identity_checked, setChecked] = useState(false);
+  const once = useOnce();
   const body = { unit_id, kind, received_on, name: name.trim(), identity_checked, ...asPerson(person) };
 
   return (
-    <AskForm<DataRequest> title={t.add} path="/data-requests" body={body} onAnswer={({ id }) => void navigate(`/data-requests/${encodeURIComponent(id)}`)}>
+    <AskForm<DataRequest> title={t.add} path="/data-requests" body={body} once={once(body)} onAnswer={({ id }) => void navigate(`/data-requests/${encodeURIComponent(id)}`)}>
       <ChoiceField name="kind" label={t.kind} required value={kind} options={(["copy", "erasure"] as const).map((each) => ({ value: each, label: t.kinds[each] }))} onChange={(next) => setKind(next as DataRequest["kind"])} />
       <DateField name="received_on" label={t.received_on} required today={today} value={received_on} onChange={setReceivedOn} />
       <TextField name="name" label={t.name} required maxLength={200} value={name} onChange={setName} />

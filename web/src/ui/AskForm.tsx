@@ -15,6 +15,8 @@ interface Props<T> {
   submit?: string;
   path: string;
   body: object;
+  /** The idempotency key, where asking twice must do it once. */
+  once?: string;
   onAnswer: (value: T) => void;
   /** More buttons, beside the one that sends. */
   beside?: ReactNode;
@@ -22,7 +24,7 @@ interface Props<T> {
 }
 
 /** A small form that asks the server one thing: its boxes, what was wrong with them, and a button that sends once. */
-export function AskForm<T>({ title, heading = <h2>{title}</h2>, lead, submit = title, path, body, onAnswer, beside, children }: Props<T>) {
+export function AskForm<T>({ title, heading = <h2>{title}</h2>, lead, submit = title, path, body, once, onAnswer, beside, children }: Props<T>) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -30,7 +32,7 @@ export function AskForm<T>({ title, heading = <h2>{title}</h2>, lead, submit = t
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    const answer = await call<T>(path, { method: "POST", body });
+    const answer = await call<T>(path, { method: "POST", body, ...(once !== undefined && { headers: { "Idempotency-Key": once } }) });
     setBusy(false);
     setProblem(answer.ok ? null : answer.problem);
     if (answer.ok) onAnswer(answer.value);
