@@ -113,7 +113,7 @@ TEST_F(FilesTest, TheSameContentIsStoredOnceAndIsTwoFiles) {
 TEST_F(FilesTest, TheDigestSaysNothingWithoutTheKey) {
   fs::create_directory(test_.folder() + "/other");
   const auto other = vault::Vault::open(test_.folder() + "/other/key", true, random_);
-  EXPECT_NE(files::keep_blob(test_.folder() + "/other", other, "a", random_),
+  EXPECT_NE(files::keep_blob(test_.folder() + "/other", other, "a", kMonday, random_),
             add("a.txt", "a").value().digest);
 }
 
