@@ -4,6 +4,7 @@
 
 #include "complaints/complaint.h"
 #include "matters/ordinary_road.h"
+#include "matters/terminate.h"
 
 namespace complaints {
 
@@ -21,6 +22,12 @@ inline constexpr auto kSteps = matters::joined(
         Step{"suspend", Stage::accepted, Stage::accepted, matters::kHeads, &run<matters::Suspend>},
         Step{"continue", Stage::accepted, Stage::accepted, matters::kHeads,
              &run<matters::Continue>},
+        Step{"terminate", Stage::accepted, Stage::terminated, matters::kHeads,
+             &run<matters::Terminate>},
+        Step{"terminate", Stage::withdrawn, Stage::terminated, matters::kHeads,
+             &run<matters::Terminate>},
+        Step{"send_notice", Stage::terminated, Stage::closed, matters::kAll,
+             &run<matters::SendNotice>},
         Step{"send_notice", Stage::accepted, Stage::accepted, matters::kAll,
              &run<matters::SendNotice>},
         Step{"send_notice", Stage::decided, Stage::decided, matters::kAll,

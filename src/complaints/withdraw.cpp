@@ -1,4 +1,5 @@
 #include "complaints/complaint.h"
+#include "matters/terminate.h"
 
 namespace complaints {
 
@@ -18,6 +19,7 @@ Result<Matter> apply(const Withdraw& act, Matter matter, const Doing& doing) {
 
 Result<Matter> apply(const Reopen& act, Matter matter, const Doing& doing) {
   TRY(matters::check_day(act.on, matter.closed_on.value_or(matter.received_on), doing.today));
+  TRY(matters::check_may_reopen(matter, act));
   if (matter.stage == matters::Stage::withdrawn && !act.coerced) {
     return fail(ErrorKind::refused, "reopen.was_withdrawn", "coerced",
                 "Luật 136/2025/QH15, Điều 2.3 (Luật Khiếu nại, Điều 10.3)");

@@ -4,6 +4,7 @@
 
 #include "denunciations/denunciation.h"
 #include "matters/ordinary_road.h"
+#include "matters/terminate.h"
 
 namespace denunciations {
 
@@ -22,6 +23,12 @@ inline constexpr auto kSteps = matters::joined(
              &run<matters::BeginAppraisal>},
         Step{"end_appraisal", Stage::accepted, Stage::accepted, matters::kWorkers,
              &run<matters::EndAppraisal>},
+        Step{"terminate", Stage::accepted, Stage::terminated, matters::kHeads,
+             &run<matters::Terminate>},
+        Step{"terminate", Stage::withdrawn, Stage::terminated, matters::kHeads,
+             &run<matters::Terminate>},
+        Step{"send_notice", Stage::terminated, Stage::closed, matters::kAll,
+             &run<matters::SendNotice>},
         Step{"send_notice", Stage::accepted, Stage::accepted, matters::kAll,
              &run<matters::SendNotice>},
         Step{"send_notice", Stage::decided, Stage::decided, matters::kAll,

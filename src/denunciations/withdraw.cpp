@@ -1,4 +1,5 @@
 #include "denunciations/denunciation.h"
+#include "matters/terminate.h"
 
 namespace denunciations {
 
@@ -22,6 +23,7 @@ Result<Matter> apply(const Withdraw& act, Matter matter, const Doing& doing) {
 
 Result<Matter> apply(const Reopen& act, Matter matter, const Doing& doing) {
   TRY(matters::check_day(act.on, matter.closed_on.value_or(matter.received_on), doing.today));
+  TRY(matters::check_may_reopen(matter, act));
   return start_clock(matters::take_up_again(std::move(matter)), act.on, doing.law);
 }
 

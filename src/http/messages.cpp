@@ -636,6 +636,26 @@ constexpr Sentence kSentences[] = {
      "The matter was determined to be in a remote area already."},
     {"clock.nothing_to_send", "Không có quyết định nào đang chờ gửi.",
      "No decision is waiting to be sent."},
+    {"terminate.part_remains",
+     "Còn nội dung phải giải quyết thì tiếp tục giải quyết phần đó, không đình chỉ. Nếu không còn "
+     "nội dung nào, vui lòng đánh dấu vào ô xác nhận.",
+     "What is left goes on and the matter is not terminated. If nothing is left, please tick the "
+     "box that says so."},
+    {"terminate.record_the_withdrawal",
+     "Vui lòng ghi nhận việc rút đơn trước (đơn hoặc biên bản có chữ ký hoặc điểm chỉ), rồi mới "
+     "đình chỉ theo căn cứ này.",
+     "Please record the withdrawal first (signed or fingerprinted), and terminate on this ground "
+     "after that."},
+    {"terminate.was_withdrawn", "Đơn đã được rút: vui lòng chọn căn cứ rút toàn bộ.",
+     "It was withdrawn: please choose the ground that everything was withdrawn."},
+    {"terminate.was_not_accepted",
+     "Đơn được rút trước khi thụ lý nên không có việc giải quyết để đình chỉ.",
+     "It was withdrawn before it was accepted: there is nothing to terminate."},
+    {"reopen.was_terminated",
+     "Việc giải quyết đã đình chỉ. Chỉ mở lại nếu đã rút do bị ép buộc; đơn tiếp tục khiếu nại, tố "
+     "cáo được vào sổ như đơn mới.",
+     "The matter was terminated. It is taken up again only if a withdrawal was coerced; a paper "
+     "that goes on with it is registered as a new one."},
     {"reopen.was_withdrawn",
      "Vụ việc đã rút. Chỉ xem xét lại khi có căn cứ việc rút do bị ép buộc.",
      "The matter was withdrawn. It is taken up again only if the withdrawal was coerced."},

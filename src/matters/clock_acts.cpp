@@ -9,7 +9,8 @@ namespace {
 constexpr json::TextRule kWhy{.max = 2000, .min = 10, .one_line = false};
 constexpr json::TextRule kNumber{.max = 100};
 constexpr std::string_view kResolution = "resolution";
-constexpr std::array<std::string_view, 2> kNotices{"send_suspension", "send_continuation"};
+constexpr std::array<std::string_view, 3> kNotices{"send_suspension", "send_continuation",
+                                                   "send_termination"};
 
 // The last day on which an interruption of the limit of resolution ended.
 std::optional<Date> went_on_at(const Matter& matter, long long clock) {
@@ -94,6 +95,7 @@ bool clocks_leave_open(std::string_view act, const Matter& matter) {
   if (act == "begin_appraisal") return clock && !clock->appraisal_on;
   if (act == "end_appraisal") return clock && clock->appraisal_on;
   if (act == "extend" || (act == "decide" && clock)) return clock && runs(*clock);
+  if (act == "terminate") return matter.accepted_on.has_value();
   if (act == "determine_remote") return clock && !clock->due.input.contains("remote");
   if (act != "send_notice") return true;
   return std::ranges::any_of(kNotices, [&](auto name) { return open_clock(matter, name); });
@@ -225,6 +227,9 @@ Result<Matter> apply(const SendNotice& act, Matter matter, const Doing& doing) {
   }
   TRY(check_day(act.on, first->due.started_on, doing.today));
   meet_clock(matter, std::string(first->name), act.on);
+  if (matter.stage != Stage::terminated) return matter;
+  matter.closed_on = act.on;
+  matter.stage = Stage::closed;
   return matter;
 }
 

@@ -47,7 +47,8 @@ struct EndAppraisal {
 };
 [[nodiscard]] Result<Matter> apply(const EndAppraisal& act, Matter matter, const Doing& doing);
 
-// A decision to suspend or to continue was sent to those who must have it.
+// A decision to suspend, to continue or to terminate was sent to those who must have it; after the
+// last nothing is left to do.
 struct SendNotice {
   Date on{};
   std::string how;

@@ -8,7 +8,7 @@ namespace matters {
 
 const std::vector<std::string_view>& stage_words() {
   static const std::vector<std::string_view> kWords{
-      "received", "classified", "accepted", "decided",     "delivered", "closed",
+      "received", "classified", "accepted", "decided",     "delivered", "terminated", "closed",
       "refused",  "forwarded",  "guided",   "split_asked", "filed",     "withdrawn"};
   return kWords;
 }
@@ -31,7 +31,7 @@ std::string_view text(Waiting waiting) {
   return waiting_words()[static_cast<std::size_t>(waiting)];
 }
 
-bool is_open(Stage stage) { return stage <= Stage::delivered; }
+bool is_open(Stage stage) { return stage <= Stage::terminated; }
 
 Waiting waiting(const Matter& matter) {
   switch (matter.stage) {
@@ -42,6 +42,7 @@ Waiting waiting(const Matter& matter) {
     case Stage::accepted:
     case Stage::decided:
     case Stage::delivered:
+    case Stage::terminated:
       return matter.assignee_id ? Waiting::handler : Waiting::head;
     default:
       return Waiting::nobody;

@@ -28,6 +28,7 @@ enum class Stage {
   accepted,    // thụ lý
   decided,     // decided, concluded or answered
   delivered,   // handed to the citizen
+  terminated,  // đình chỉ giải quyết; the decision is to be sent
   closed,
   refused,      // not accepted, with a ground
   forwarded,    // sent to the competent body

@@ -4,6 +4,7 @@
 #include "matters/acts.h"
 #include "matters/clock_acts.h"
 #include "matters/clock_json.h"
+#include "matters/terminate.h"
 
 namespace matters {
 namespace {
@@ -80,11 +81,14 @@ json::Object choice_lists(const Matter& matter) {
   json::Value complexity = nullptr;
   if (matter.kind == Kind::complaint) complexity = "complaint.complexity_grounds";
   if (matter.kind == Kind::denunciation) complexity = "denunciation.complexity_grounds";
-  return {{"ground", refusal_list(matter.kind)},
-          {"complexity", std::move(complexity)},
-          {"suspension", matter.kind == Kind::feedback ? json::Value(nullptr)
-                                                       : json::Value(suspension_list(matter.kind))},
-          {"result", result_list(matter)}};
+  return {
+      {"ground", refusal_list(matter.kind)},
+      {"complexity", std::move(complexity)},
+      {"suspension", matter.kind == Kind::feedback ? json::Value(nullptr)
+                                                   : json::Value(suspension_list(matter.kind))},
+      {"termination", matter.kind == Kind::feedback ? json::Value(nullptr)
+                                                    : json::Value(termination_list(matter.kind))},
+      {"result", result_list(matter)}};
 }
 
 void add_days(const Matter& matter, json::Object& object) {

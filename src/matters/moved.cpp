@@ -57,17 +57,14 @@ Result<journal::Entry> move_one(db::Transaction& tx, const law::Engine& law,
     after.push_back(TRY(deadline_view(law, each->clock, each->now)));
   }
   TRY(save(tx, matter));
-  return journal::Entry{.act = "matter.move_deadline",
-                        .subject_kind = "matter",
-                        .subject_id = matter.id,
-                        .unit_id = matter.unit_id,
-                        .user_id = cause.user_id,
-                        .user_name = cause.user_name,
-                        .post = cause.post,
-                        .reason = cause.because,
-                        .before = json::Object{{"deadlines", std::move(before)}},
-                        .after = json::Object{{"deadlines", std::move(after)}},
-                        .at = cause.at};
+  journal::Entry entry = rulings::entry_for(cause);
+  entry.act = "matter.move_deadline";
+  entry.subject_kind = "matter";
+  entry.subject_id = matter.id;
+  entry.unit_id = matter.unit_id;
+  entry.before = json::Object{{"deadlines", std::move(before)}};
+  entry.after = json::Object{{"deadlines", std::move(after)}};
+  return entry;
 }
 
 Result<void> move_all(db::Transaction& tx, const law::Engine& law, const std::vector<Moved>& moved,

@@ -26,6 +26,7 @@ const std::vector<std::string_view>& act_words() {
                                                     "extend",
                                                     "suspend",
                                                     "continue",
+                                                    "terminate",
                                                     "begin_appraisal",
                                                     "end_appraisal",
                                                     "send_notice",

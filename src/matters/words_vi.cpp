@@ -13,12 +13,19 @@ using Words = std::map<std::string_view, std::string_view>;
 
 const Words kKinds{
     {"complaint", "Khiếu nại"}, {"denunciation", "Tố cáo"}, {"feedback", "Kiến nghị, phản ánh"}};
-const Words kStages{{"received", "Đã tiếp nhận"},    {"classified", "Đã phân loại"},
-                    {"accepted", "Đã thụ lý"},       {"decided", "Đã có kết quả giải quyết"},
-                    {"delivered", "Đã gửi kết quả"}, {"closed", "Đã kết thúc"},
-                    {"refused", "Không thụ lý"},     {"forwarded", "Đã chuyển đơn"},
-                    {"guided", "Đã hướng dẫn"},      {"split_asked", "Đã hướng dẫn tách đơn"},
-                    {"filed", "Đã lưu đơn"},         {"withdrawn", "Đã rút đơn"}};
+const Words kStages{{"received", "Đã tiếp nhận"},
+                    {"classified", "Đã phân loại"},
+                    {"accepted", "Đã thụ lý"},
+                    {"decided", "Đã có kết quả giải quyết"},
+                    {"delivered", "Đã gửi kết quả"},
+                    {"terminated", "Đã đình chỉ giải quyết"},
+                    {"closed", "Đã kết thúc"},
+                    {"refused", "Không thụ lý"},
+                    {"forwarded", "Đã chuyển đơn"},
+                    {"guided", "Đã hướng dẫn"},
+                    {"split_asked", "Đã hướng dẫn tách đơn"},
+                    {"filed", "Đã lưu đơn"},
+                    {"withdrawn", "Đã rút đơn"}};
 const Words kWaiting{{"reception", "Bộ phận tiếp nhận"},
                      {"head", "Người đứng đầu"},
                      {"handler", "Cán bộ xử lý"},
@@ -32,7 +39,8 @@ const Words kClocks{{"acceptance", "Hạn thụ lý"},
                     {"send_conclusion", "Hạn gửi kết luận"},
                     {"forwarding", "Hạn chuyển đơn"},
                     {"send_suspension", "Hạn gửi quyết định tạm đình chỉ"},
-                    {"send_continuation", "Hạn gửi quyết định tiếp tục giải quyết"}};
+                    {"send_continuation", "Hạn gửi quyết định tiếp tục giải quyết"},
+                    {"send_termination", "Hạn gửi quyết định đình chỉ"}};
 const Words kActs{{"classify", "Phân loại"},
                   {"accept", "Thụ lý"},
                   {"refuse", "Không thụ lý"},
@@ -46,6 +54,7 @@ const Words kActs{{"classify", "Phân loại"},
                   {"extend", "Gia hạn"},
                   {"suspend", "Tạm đình chỉ giải quyết"},
                   {"continue", "Tiếp tục giải quyết"},
+                  {"terminate", "Đình chỉ giải quyết"},
                   {"begin_appraisal", "Trưng cầu giám định"},
                   {"end_appraisal", "Nhận kết quả giám định"},
                   {"send_notice", "Ghi nhận đã gửi quyết định"},

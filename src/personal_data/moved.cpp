@@ -37,17 +37,13 @@ Result<void> move_all(db::Transaction& tx, const law::Engine& law, const std::ve
   std::vector<journal::Entry> entries;
   for (const Moved& each : moved) {
     move(tx, each.subject_id, each.now);
-    entries.push_back({.act = "data_request.move_deadline",
-                       .subject_kind = "data_request",
-                       .subject_id = each.subject_id,
-                       .unit_id = each.unit_id,
-                       .user_id = cause.user_id,
-                       .user_name = cause.user_name,
-                       .post = cause.post,
-                       .reason = cause.because,
-                       .before = TRY(deadline_view(law, each.was)),
-                       .after = TRY(deadline_view(law, each.now)),
-                       .at = cause.at});
+    journal::Entry& entry = entries.emplace_back(rulings::entry_for(cause));
+    entry.act = "data_request.move_deadline";
+    entry.subject_kind = "data_request";
+    entry.subject_id = each.subject_id;
+    entry.unit_id = each.unit_id;
+    entry.before = TRY(deadline_view(law, each.was));
+    entry.after = TRY(deadline_view(law, each.now));
   }
   journal::record(tx, entries);
   return {};

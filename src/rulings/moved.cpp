@@ -4,6 +4,16 @@
 
 namespace rulings {
 
+journal::Entry entry_for(const Cause& cause) {
+  journal::Entry entry;
+  entry.user_id = cause.user_id;
+  entry.user_name = cause.user_name;
+  entry.post = cause.post;
+  entry.reason = cause.because;
+  entry.at = cause.at;
+  return entry;
+}
+
 Change::Change(const law::Engine& before, const law::Engine& after, long long edition,
                std::optional<Span> within)
     : before_(before), after_(after), edition_(edition), within_(within) {}

@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "db/database.h"
+#include "journal/journal.h"
 #include "law/engine.h"
 #include "staff/actor.h"
 
@@ -32,6 +33,10 @@ struct Cause {
   std::string because;
   Instant at{};
 };
+
+// What the journal's entry of a deadline that moved says of its cause; act, subject, before and
+// after are the keeper's.
+[[nodiscard]] journal::Entry entry_for(const Cause& cause);
 
 // First and last of the days that a ruling touches.
 using Span = std::pair<Date, Date>;

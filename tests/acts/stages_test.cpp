@@ -53,6 +53,9 @@ suspend              accepted accepted H
 continue             accepted accepted H
 send_notice          accepted accepted RHh
 send_notice          decided  decided  RHh
+terminate accepted   terminated H
+terminate withdrawn  terminated H
+send_notice terminated closed RHh
 decide               accepted decided  H
 )";
 constexpr auto kDenunciation = R"(
@@ -63,6 +66,9 @@ begin_appraisal accepted accepted H
 end_appraisal   accepted accepted Hh
 send_notice     accepted accepted RHh
 send_notice     decided  decided  RHh
+terminate accepted   terminated H
+terminate withdrawn  terminated H
+send_notice terminated closed RHh
 decide          accepted decided  H
 )";
 constexpr auto kFeedback = R"(

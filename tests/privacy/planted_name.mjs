@@ -197,6 +197,9 @@ async function reclassified(channels, people, today) {
   tally.same("a complaint is registered", open.status, 201);
   const story = { matter: open.json.matters[0].id, petition: open.json.petition.id, code: open.json.code };
   await act(channels, people.clerk, story.matter, "classify", { on: today, kind: "denunciation", topic: "staff_conduct", belongs_to: "own_body" });
+  await act(channels, people.head, story.matter, "accept", { on: today, document_number: `7/QĐ ${who.identity.name}` });
+  await act(channels, people.head, story.matter, "terminate",
+    { on: today, ground: "accused_dead", nothing_remains: true, reason: sayings(who)[1], document_number: `8/QĐ ${who.identity.phone}` });
   await channels.shut(people.other_handler, "the matter beside it", "GET", `/matters/${open.json.matters[1].id}`, {}, 200);
   return story;
 }

@@ -31,16 +31,17 @@ void do_step(Run& run, std::size_t who, std::size_t at, const Step& step, long l
 }
 
 bool is_lawful(Run& run, std::size_t who, const Matter& matter, const std::string& act) {
-  if (closed_to(run.model, run.model.person(who), matter, act)) return false;
+  if (closed_to(run.model, run.model.person(who), matter, act) || is_idle(matter, act))
+    return false;
   return matter.stage != "classified" || !is_way_out(act) || ways_out(matter).contains(act);
 }
 
 // What brings a matter on, more often than what brings it back.
 int weight_of(const std::string& act) {
   if (act == "accept" || act == "decide") return 8;
-  if (act == "deliver" || act == "close") return 6;
+  if (act == "deliver" || act == "close" || act == "send_notice") return 6;
   if (act == "extend" || act == "determine_complexity") return 5;
-  if (act == "reopen" || act == "withdraw" || act == "refuse") return 1;
+  if (act == "reopen" || act == "withdraw" || act == "refuse" || act == "terminate") return 1;
   return 2;
 }
 

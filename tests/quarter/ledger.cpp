@@ -42,8 +42,8 @@ std::set<std::size_t> Model::linked_matters(const Matter& matter) const {
 }
 
 bool is_open(const std::string& stage) {
-  static const std::set<std::string> kOpen{"received", "classified", "accepted", "decided",
-                                           "delivered"};
+  static const std::set<std::string> kOpen{"received", "classified", "accepted",
+                                           "decided",  "delivered",  "terminated"};
   return kOpen.contains(stage);
 }
 

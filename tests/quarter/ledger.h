@@ -37,6 +37,8 @@ struct Matter {
   bool several = false;
   Date received_on{};
   std::optional<Date> classified_on, accepted_on, decided_on, delivered_on, closed_on;
+  std::optional<Date> terminated_on;
+  std::string terminated_for = {};  // the ground
   bool complex = false;
   std::vector<Date> extensions;
   std::optional<std::size_t> assignee;

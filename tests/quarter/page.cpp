@@ -46,7 +46,7 @@ std::string may_text(Run& run, std::size_t who, const Matter& matter) {
   std::set<std::string> acts;
   const auto ways = ways_out(matter);
   for (const std::string& act : kActs) {
-    if (closed_to(run.model, run.model.person(who), matter, act)) continue;
+    if (closed_to(run.model, run.model.person(who), matter, act) || is_idle(matter, act)) continue;
     if (matter.stage == "classified" && is_way_out(act) && !ways.contains(act)) continue;
     acts.insert(act);
   }

@@ -25,9 +25,12 @@ reopen       withdrawn   H     reopen       closed      H
 const std::map<std::string, std::string> kOwn{
     {"complaint",
      "determine_complexity accepted H decide accepted H suspend accepted H "
-     "determine_remote accepted H"},
+     "determine_remote accepted H terminate accepted H terminate withdrawn H "
+     "send_notice accepted RHh send_notice decided RHh send_notice terminated RHh"},
     {"denunciation",
-     "extend accepted H decide accepted H suspend accepted H begin_appraisal accepted H"},
+     "extend accepted H decide accepted H suspend accepted H begin_appraisal accepted H "
+     "terminate accepted H terminate withdrawn H "
+     "send_notice accepted RHh send_notice decided RHh send_notice terminated RHh"},
     {"feedback", "decide accepted Hh"}};
 
 using Table = std::map<std::pair<std::string, std::string>, std::string>;
@@ -57,11 +60,12 @@ bool is_above(const Person& who, const std::string& unit_id) {
 
 }  // namespace
 
-const std::vector<std::string> kActs{"classify", "accept",   "refuse",
-                                     "forward",  "guide",    "ask_to_split",
-                                     "file",     "assign",   "determine_complexity",
-                                     "extend",   "decide",   "deliver",
-                                     "close",    "withdraw", "reopen"};
+const std::vector<std::string> kActs{"classify", "accept",    "refuse",
+                                     "forward",  "guide",     "ask_to_split",
+                                     "file",     "assign",    "determine_complexity",
+                                     "extend",   "terminate", "send_notice",
+                                     "decide",   "deliver",   "close",
+                                     "withdraw", "reopen"};
 
 const std::vector<std::string> kOnlyOffered{"suspend", "determine_remote", "begin_appraisal"};
 
@@ -106,6 +110,11 @@ bool works_in(const Person& who, const std::string& unit_id) {
 
 bool may_register(const Person& who, const std::string& unit_id, bool denunciation) {
   return works_in(who, unit_id) && !(denunciation && who.role == Role::handler);
+}
+
+bool is_idle(const Matter& matter, const std::string& act) {
+  if (act == "terminate") return !matter.accepted_on;
+  return act == "send_notice" && matter.stage != "terminated";
 }
 
 std::optional<std::string> closed_to(const Model& model, const Person& who, const Matter& matter,

@@ -26,6 +26,9 @@ struct PaperSight {
 [[nodiscard]] bool works_in(const Person& who, const std::string& unit_id);
 [[nodiscard]] bool may_register(const Person& who, const std::string& unit_id, bool denunciation);
 
+// An act of the table that there is nothing to do with now: it is not offered, and refused.
+[[nodiscard]] bool is_idle(const Matter& matter, const std::string& act);
+
 // Why the act is not open to this person, before its body is read: "act.not_open_at_this_stage",
 // "act.not_yours"; nothing when it is.
 [[nodiscard]] std::optional<std::string> closed_to(const Model& model, const Person& who,

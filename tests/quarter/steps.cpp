@@ -28,6 +28,9 @@ Date earliest(const Matter& matter, const std::string& act) {
   if (act == "classify" || act == "accept") return matter.received_on;
   if (act == "decide" || act == "determine_complexity" || act == "extend")
     return matter.accepted_on.value_or(matter.received_on);
+  if (act == "terminate")
+    return std::max(last_step_on(matter), matter.closed_on.value_or(matter.received_on));
+  if (act == "send_notice") return matter.terminated_on.value_or(matter.received_on);
   if (act == "reopen") return matter.closed_on.value_or(matter.received_on);
   return last_step_on(matter);
 }
@@ -87,6 +90,15 @@ json::Object answer_of(Run& run, const Matter& matter) {
           {"evidence", "Biên bản xác minh và hồ sơ kèm theo"}};
 }
 
+json::Object termination(Run& run, const Matter& matter, const std::string& reason) {
+  const char* own = matter.kind == "complaint" ? "no_object_left" : "accused_dead";
+  const bool withdrawn = matter.stage == "withdrawn";
+  return {{"ground", run.dice.chance(85) == withdrawn ? "full_withdrawal" : own},
+          {"nothing_remains", run.dice.chance(85)},
+          {"reason", reason},
+          {"document_number", "21/QĐ"}};
+}
+
 json::Object drawn_body(Run& run, const Matter& matter, const std::string& act) {
   Dice& dice = run.dice;
   const std::string reason = reason_for(run, matter);
@@ -101,7 +113,9 @@ json::Object drawn_body(Run& run, const Matter& matter, const std::string& act) 
   if (act == "extend")
     return {{"grounds", drawn_grounds(dice)}, {"reason", reason}, {"document_number", "4/QĐ"}};
   if (act == "decide") return answer_of(run, matter);
-  if (act == "deliver") return {{"how", dice.chance(50) ? "in_person" : "by_post"}};
+  if (act == "terminate") return termination(run, matter, reason);
+  if (act == "deliver" || act == "send_notice")
+    return {{"how", dice.chance(50) ? "in_person" : "by_post"}};
   if (act == "withdraw")
     return {{"signed", dice.chance(80)}, {"reason", reason}, {"coerced", dice.chance(20)}};
   if (act == "reopen") return {{"reason", reason}, {"coerced", dice.chance(50)}};
@@ -202,6 +216,10 @@ std::string not_in_force(Run& run, const Matter& matter, const Step& step) {
       !was_in_force(run, "reception.refusal_grounds", word_of(step.body, "ground"),
                     day_of(step.body)))
     return "field.not_one_of";
+  // Complaints could not be terminated before 1 July 2026.
+  if (step.act == "terminate" && matter.kind == "complaint" &&
+      !run.law().choices("complaint.termination_grounds", day_of(step.body)))
+    return "law.no_rule_yet";
   if (step.act == "determine_complexity" &&
       !was_in_force(run, "complaint.complexity_grounds", "a", day_of(step.body)))
     return "field.not_one_of";
@@ -209,6 +227,14 @@ std::string not_in_force(Run& run, const Matter& matter, const Step& step) {
 }
 
 }  // namespace
+
+std::string termination_refused(const Matter& matter, const Step& step) {
+  const bool withdrawn = matter.stage == "withdrawn";
+  if (withdrawn && !matter.accepted_on) return "terminate.was_not_accepted";
+  if (withdrawn != (word_of(step.body, "ground") == "full_withdrawal"))
+    return withdrawn ? "terminate.was_withdrawn" : "terminate.record_the_withdrawal";
+  return flag_of(step.body, "nothing_remains") ? "" : "terminate.part_remains";
+}
 
 std::string refused_by_law(Run& run, const Matter& matter, const Step& step) {
   if (const auto code = not_in_force(run, matter, step); !code.empty()) return code;
@@ -218,6 +244,13 @@ std::string refused_by_law(Run& run, const Matter& matter, const Step& step) {
     if (matter.kind == "feedback")
       return asked || flag_of(step.body, "signed") ? "" : "withdraw.not_valid";
     return is_terminated(run, matter, step) ? "" : "withdraw.not_valid";
+  }
+  if (step.act == "terminate") return termination_refused(matter, step);
+  if (step.act == "send_notice" && is_idle(matter, step.act)) return "clock.nothing_to_send";
+  if (step.act == "reopen" && matter.terminated_on) {
+    const bool coerced =
+        matter.terminated_for == "full_withdrawal" && flag_of(step.body, "coerced");
+    return coerced ? "" : "reopen.was_terminated";
   }
   if (step.act == "reopen" && matter.kind == "complaint" && matter.stage == "withdrawn")
     return flag_of(step.body, "coerced") ? "" : "reopen.was_withdrawn";
@@ -337,8 +370,21 @@ void reopen(Run& run, Matter& matter, Date on) {
   matter.withdrawal_asked = matter.complex = false;
   matter.satisfaction.reset();
   matter.extensions.clear();
+  matter.terminated_on.reset();
   matter.stage = "classified";
   start_limit(matter, on, run.law());
+}
+
+void terminate(Run& run, Matter& matter, const Step& step) {
+  const Date on = day_of(step.body);
+  meet_all(matter, on);
+  matter.terminated_on = on;
+  matter.terminated_for = word_of(step.body, "ground");
+  matter.closed_on.reset();
+  matter.stage = "terminated";
+  json::Object input{{"event", "termination_decision"}, {"event_on", iso(on)}};
+  if (matter.kind == "complaint") input["ground"] = matter.terminated_for;
+  run_limit(matter, "send_termination", day_by_law(run.law(), matter.kind + ".notice_due", input));
 }
 
 void assign(Run& run, Matter& matter, const std::string& id) {
@@ -363,6 +409,7 @@ void apply_step(Run& run, Matter& matter, const Step& step) {
   if (act == "decide") return decide(run, matter, on);
   if (act == "extend" || act == "determine_complexity") return lengthen(run, matter, step);
   if (act == "reopen") return reopen(run, matter, on);
+  if (act == "terminate") return terminate(run, matter, step);
   meet_all(matter, on);
   if (act == "deliver") {
     matter.delivered_on = on;

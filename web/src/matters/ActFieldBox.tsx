@@ -65,7 +65,7 @@ export function ActFieldBox({ field, act, matter, typed, onChange }: Props) {
       return <StaffChoice {...common} label={label ?? name} unit_id={matter.unit.id} />;
     case "choice":
     case "choices":
-      return <LawChoice field={field} label={field.list === "suspension" ? text.act.ground_to_suspend : (label ?? name)} matter={matter} on={typeof typed["on"] === "string" ? typed["on"] : today} value={value} onChange={onChange} />;
+      return <LawChoice field={field} label={groundLabel(field, text.act) ?? label ?? name} matter={matter} on={typeof typed["on"] === "string" ? typed["on"] : today} value={value} onChange={onChange} />;
   }
 }
 
@@ -96,6 +96,9 @@ interface LawChoiceProps {
   value: Typed[string] | undefined;
   onChange: (patch: Typed) => void;
 }
+
+const groundLabel = ({ list }: ActField, t: { ground_to_suspend: string; ground_to_terminate: string }) =>
+  list === "suspension" ? t.ground_to_suspend : list === "termination" ? t.ground_to_terminate : undefined;
 
 /** The choices the law gives on that day, each with its article. */
 function LawChoice({ field, label, matter, on, value, onChange }: LawChoiceProps) {

@@ -44,6 +44,7 @@ export const kActFields: Record<ActName, readonly ActField[]> = {
   extend: [{ name: "grounds", kind: "choices", required: true, list: "complexity" }, reason, decision, on],
   suspend: [{ name: "ground", kind: "choice", required: true, list: "suspension" }, reason, decision, on],
   continue: [reason, decision, on],
+  terminate: [{ name: "ground", kind: "choice", required: true, list: "termination" }, { name: "nothing_remains", kind: "tick", required: true }, reason, decision, on],
   begin_appraisal: [reason, decision, on],
   end_appraisal: [on, document_number],
   send_notice: [{ name: "how", kind: "delivered_how", required: true }, on, note],

@@ -10,6 +10,7 @@ export const words_en: Words = {
     accepted: "Accepted",
     decided: "Decided",
     delivered: "Result sent",
+    terminated: "Terminated",
     closed: "Closed",
     refused: "Not accepted",
     forwarded: "Forwarded",
@@ -30,6 +31,7 @@ export const words_en: Words = {
     forwarding: "Forwarding due",
     send_suspension: "Sending of the suspension due",
     send_continuation: "Sending of the continuation due",
+    send_termination: "Sending of the termination due",
   },
   act: {
     classify: "Classify",
@@ -45,6 +47,7 @@ export const words_en: Words = {
     extend: "Extend",
     suspend: "Suspend",
     continue: "Continue after the suspension",
+    terminate: "Terminate",
     begin_appraisal: "Ask for an expert appraisal",
     end_appraisal: "Receive the appraisal",
     send_notice: "Record that the decision was sent",

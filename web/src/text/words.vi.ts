@@ -9,6 +9,7 @@ export const words_vi = {
     accepted: "Đã thụ lý",
     decided: "Đã có kết quả giải quyết",
     delivered: "Đã gửi kết quả",
+    terminated: "Đã đình chỉ giải quyết",
     closed: "Đã kết thúc",
     refused: "Không thụ lý",
     forwarded: "Đã chuyển đơn",
@@ -29,6 +30,7 @@ export const words_vi = {
     forwarding: "Hạn chuyển đơn",
     send_suspension: "Hạn gửi quyết định tạm đình chỉ",
     send_continuation: "Hạn gửi quyết định tiếp tục giải quyết",
+    send_termination: "Hạn gửi quyết định đình chỉ",
   },
   act: {
     classify: "Phân loại",
@@ -44,6 +46,7 @@ export const words_vi = {
     extend: "Gia hạn",
     suspend: "Tạm đình chỉ giải quyết",
     continue: "Tiếp tục giải quyết",
+    terminate: "Đình chỉ giải quyết",
     begin_appraisal: "Trưng cầu giám định",
     end_appraisal: "Nhận kết quả giám định",
     send_notice: "Ghi nhận đã gửi quyết định",

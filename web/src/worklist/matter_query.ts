@@ -8,6 +8,7 @@ export const kStages = [
   "accepted",
   "decided",
   "delivered",
+  "terminated",
   "closed",
   "refused",
   "forwarded",
