@@ -38,7 +38,7 @@ bool is_lawful(Run& run, std::size_t who, const Matter& matter, const std::strin
 
 // What brings a matter on, more often than what brings it back.
 int weight_of(const std::string& act) {
-  if (act == "accept" || act == "decide") return 8;
+  if (act == "accept" || act == "decide" || act == "continue") return 8;
   if (act == "deliver" || act == "close" || act == "send_notice") return 6;
   if (act == "extend" || act == "determine_complexity") return 5;
   if (act == "reopen" || act == "withdraw" || act == "refuse" || act == "terminate") return 1;

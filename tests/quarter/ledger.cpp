@@ -47,16 +47,43 @@ bool is_open(const std::string& stage) {
   return kOpen.contains(stage);
 }
 
+bool is_late(const Limit& limit, Date on) {
+  Date last = limit.met_on.value_or(on);
+  if (limit.stopped_on) last = std::min(last, *limit.stopped_on);
+  return limit.late_when_stopped || last > limit.due_on;
+}
+
+const Limit* open_limit(const Matter& matter, std::string_view name) {
+  for (const Limit& limit : matter.limits) {
+    if (limit.name == name && !limit.met_on) return &limit;
+  }
+  return nullptr;
+}
+
+bool is_suspended(const Matter& matter) {
+  const Limit* limit = open_limit(matter, "resolution");
+  return limit && limit->stopped_on;
+}
+
+const Limit* open_notice(const Matter& matter) {
+  const Limit* first = nullptr;
+  for (const char* name : {"send_suspension", "send_continuation", "send_termination"}) {
+    const Limit* limit = open_limit(matter, name);
+    if (limit && (!first || limit->due_on < first->due_on)) first = limit;
+  }
+  return first;
+}
+
 bool was_late(const Matter& matter) {
   return std::ranges::any_of(matter.limits, [](const Limit& limit) {
-    return limit.met_on && *limit.met_on > limit.due_on;
+    return limit.late_when_stopped || (limit.met_on && is_late(limit, *limit.met_on));
   });
 }
 
 const Limit* next_limit(const Matter& matter) {
   const Limit* next = nullptr;
   for (const Limit& limit : matter.limits) {
-    if (!limit.met_on && (!next || limit.due_on < next->due_on)) next = &limit;
+    if (!limit.met_on && !limit.stopped_on && (!next || limit.due_on < next->due_on)) next = &limit;
   }
   return next;
 }

@@ -19,7 +19,15 @@ namespace quarter {
 struct Limit {
   std::string name;
   Date due_on{};
+  std::optional<Date> started_on = std::nullopt;  // of a notice: the day of its decision
   std::optional<Date> met_on = std::nullopt;
+  std::optional<Date> stopped_on = std::nullopt;
+  bool late_when_stopped = false;
+};
+
+struct Suspension {
+  Date from{};
+  std::optional<Date> to = std::nullopt;
 };
 
 struct Matter {
@@ -41,6 +49,8 @@ struct Matter {
   std::string terminated_for = {};  // the ground
   bool complex = false;
   std::vector<Date> extensions;
+  long long criteria = 0;               // of the last extension
+  std::vector<Suspension> suspensions;  // since it was accepted
   std::optional<std::size_t> assignee;
   std::vector<Limit> limits;
   bool withdrawal_asked = false;
@@ -103,6 +113,13 @@ struct Model {
 };
 
 [[nodiscard]] bool is_open(const std::string& stage);
+// On that day, or on the day on which it was met or came to stand still.
+[[nodiscard]] bool is_late(const Limit& limit, Date on);
+// Not met, running or standing still.
+[[nodiscard]] const Limit* open_limit(const Matter& matter, std::string_view name);
+[[nodiscard]] bool is_suspended(const Matter& matter);
+// Of the decisions that are still to be sent, the one whose limit ends first.
+[[nodiscard]] const Limit* open_notice(const Matter& matter);
 [[nodiscard]] bool was_late(const Matter& matter);
 // The running limit that ends first; nullptr: none runs.
 [[nodiscard]] const Limit* next_limit(const Matter& matter);

@@ -17,9 +17,9 @@ std::string day(const std::optional<Date>& on) { return on ? iso(*on) : "null"; 
 std::string limits_text(const Matter& matter, Date today) {
   std::string text;
   for (const Limit& limit : matter.limits) {
-    const bool late = limit.met_on.value_or(today) > limit.due_on;
-    text +=
-        limit.name + " " + iso(limit.due_on) + " " + day(limit.met_on) + (late ? " late; " : "; ");
+    const bool stopped = limit.stopped_on && !limit.met_on;
+    text += limit.name + " " + (stopped ? "null" : iso(limit.due_on)) + " " + day(limit.met_on) +
+            (is_late(limit, today) ? " late; " : "; ");
   }
   return text;
 }

@@ -24,11 +24,12 @@ reopen       withdrawn   H     reopen       closed      H
 )";
 const std::map<std::string, std::string> kOwn{
     {"complaint",
-     "determine_complexity accepted H decide accepted H suspend accepted H "
+     "determine_complexity accepted H decide accepted H suspend accepted H continue accepted H "
      "determine_remote accepted H terminate accepted H terminate withdrawn H "
      "send_notice accepted RHh send_notice decided RHh send_notice terminated RHh"},
     {"denunciation",
-     "extend accepted H decide accepted H suspend accepted H begin_appraisal accepted H "
+     "extend accepted H decide accepted H suspend accepted H continue accepted H begin_appraisal "
+     "accepted H "
      "terminate accepted H terminate withdrawn H "
      "send_notice accepted RHh send_notice decided RHh send_notice terminated RHh"},
     {"feedback", "decide accepted Hh"}};
@@ -60,14 +61,15 @@ bool is_above(const Person& who, const std::string& unit_id) {
 
 }  // namespace
 
-const std::vector<std::string> kActs{"classify", "accept",    "refuse",
-                                     "forward",  "guide",     "ask_to_split",
-                                     "file",     "assign",    "determine_complexity",
-                                     "extend",   "terminate", "send_notice",
-                                     "decide",   "deliver",   "close",
-                                     "withdraw", "reopen"};
+const std::vector<std::string> kActs{"classify",  "accept",      "refuse",
+                                     "forward",   "guide",       "ask_to_split",
+                                     "file",      "assign",      "determine_complexity",
+                                     "extend",    "suspend",     "continue",
+                                     "terminate", "send_notice", "decide",
+                                     "deliver",   "close",       "withdraw",
+                                     "reopen"};
 
-const std::vector<std::string> kOnlyOffered{"suspend", "determine_remote", "begin_appraisal"};
+const std::vector<std::string> kOnlyOffered{"determine_remote", "begin_appraisal"};
 
 Sight sight(const Model& model, const Person& who, const Matter& matter) {
   if (who.role == Role::administrator) return Sight::none;
@@ -114,7 +116,9 @@ bool may_register(const Person& who, const std::string& unit_id, bool denunciati
 
 bool is_idle(const Matter& matter, const std::string& act) {
   if (act == "terminate") return !matter.accepted_on;
-  return act == "send_notice" && matter.stage != "terminated";
+  if (act == "send_notice") return !open_notice(matter);
+  if (act == "continue") return !is_suspended(matter);
+  return (act == "suspend" || act == "decide" || act == "extend") && is_suspended(matter);
 }
 
 std::optional<std::string> closed_to(const Model& model, const Person& who, const Matter& matter,

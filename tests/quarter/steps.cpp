@@ -24,13 +24,29 @@ bool flag_of(const json::Object& body, std::string_view name) {
 }
 Date day_of(const json::Object& body) { return *parse_iso(word_of(body, "on")); }
 
+std::optional<Date> went_on_at(const Matter& matter) {
+  std::optional<Date> last;
+  for (const Suspension& each : matter.suspensions) last = each.to ? each.to : last;
+  return last;
+}
+
 Date earliest(const Matter& matter, const std::string& act) {
   if (act == "classify" || act == "accept") return matter.received_on;
-  if (act == "decide" || act == "determine_complexity" || act == "extend")
-    return matter.accepted_on.value_or(matter.received_on);
-  if (act == "terminate")
-    return std::max(last_step_on(matter), matter.closed_on.value_or(matter.received_on));
-  if (act == "send_notice") return matter.terminated_on.value_or(matter.received_on);
+  const Date accepted = matter.accepted_on.value_or(matter.received_on);
+  if (act == "determine_complexity") return accepted;
+  if (act == "decide" || act == "extend" || act == "suspend")
+    return std::max(accepted, went_on_at(matter).value_or(accepted));
+  if (act == "continue")
+    return matter.suspensions.empty() ? accepted : matter.suspensions.back().from;
+  if (act == "terminate") {
+    const Date closed = matter.closed_on.value_or(matter.received_on);
+    const Date stopped = matter.suspensions.empty() ? closed : matter.suspensions.back().from;
+    return std::max({last_step_on(matter), closed, stopped, went_on_at(matter).value_or(closed)});
+  }
+  if (act == "send_notice") {
+    const Limit* notice = open_notice(matter);
+    return notice ? *notice->started_on : matter.received_on;
+  }
   if (act == "reopen") return matter.closed_on.value_or(matter.received_on);
   return last_step_on(matter);
 }
@@ -114,6 +130,9 @@ json::Object drawn_body(Run& run, const Matter& matter, const std::string& act) 
     return {{"grounds", drawn_grounds(dice)}, {"reason", reason}, {"document_number", "4/QĐ"}};
   if (act == "decide") return answer_of(run, matter);
   if (act == "terminate") return termination(run, matter, reason);
+  if (act == "suspend")
+    return {{"ground", "awaiting_other_body"}, {"reason", reason}, {"document_number", "14/QĐ"}};
+  if (act == "continue") return {{"reason", reason}, {"document_number", "15/QĐ"}};
   if (act == "deliver" || act == "send_notice")
     return {{"how", dice.chance(50) ? "in_person" : "by_post"}};
   if (act == "withdraw")
@@ -143,16 +162,48 @@ json::Array extensions_with(const Matter& matter, Date on) {
   return days;
 }
 
+void add_suspensions(const Matter& matter, json::Object& input) {
+  json::Array spans;
+  for (const Suspension& each : matter.suspensions) {
+    if (!each.to) continue;
+    spans.push_back(
+        json::Object{{"suspended_on", iso(each.from)}, {"continued_on", iso(*each.to)}});
+  }
+  if (!spans.empty()) input["suspensions"] = std::move(spans);
+}
+
 json::Object extension_input(const Matter& matter, const Step& step) {
-  return {{"accepted_on", iso(*matter.accepted_on)},
-          {"criteria_met", std::ssize(step.body.at("grounds").as_array())},
-          {"extensions_decided", std::ssize(matter.extensions) + 1},
-          {"extension_decided_on", extensions_with(matter, day_of(step.body))}};
+  json::Object input{{"accepted_on", iso(*matter.accepted_on)},
+                     {"criteria_met", std::ssize(step.body.at("grounds").as_array())},
+                     {"extensions_decided", std::ssize(matter.extensions) + 1},
+                     {"extension_decided_on", extensions_with(matter, day_of(step.body))}};
+  add_suspensions(matter, input);
+  return input;
+}
+
+// All that the limit of resolution hangs on, as the matter stands.
+json::Object resolution_input(const Matter& matter) {
+  json::Object input{{"accepted_on", iso(*matter.accepted_on)}};
+  if (matter.kind == "complaint") input["instance"] = matter.instance;
+  if (matter.kind == "complaint" && matter.complex) {
+    input["complex"] = input["complexity_documented"] = true;
+    input["remote"] = false;
+  }
+  if (!matter.extensions.empty()) {
+    json::Array days;
+    for (const Date day : matter.extensions) days.push_back(json::Value(iso(day)));
+    input["criteria_met"] = matter.criteria;
+    input["extensions_decided"] = std::ssize(matter.extensions);
+    input["extension_decided_on"] = std::move(days);
+  }
+  add_suspensions(matter, input);
+  return input;
 }
 
 std::string extension_refused(Run& run, const Matter& matter, const Step& step) {
   if (!matter.extensions.empty() && day_of(step.body) <= matter.extensions.back())
     return "act.before_last_step";
+  if (is_suspended(matter)) return "clock.stands_still";
   const auto answer = run.law().ask("denunciation.resolution_due", extension_input(matter, step));
   demand(answer.has_value(), "by_law", "denunciation.resolution_due");
   if (answer->fields.at("extensions_refused").as_int64() > 0) return "extend.not_allowed";
@@ -220,6 +271,9 @@ std::string not_in_force(Run& run, const Matter& matter, const Step& step) {
   if (step.act == "terminate" && matter.kind == "complaint" &&
       !run.law().choices("complaint.termination_grounds", day_of(step.body)))
     return "law.no_rule_yet";
+  if (step.act == "suspend" && matter.kind == "complaint" && !is_suspended(matter) &&
+      !run.law().choices("complaint.suspension_grounds", day_of(step.body)))
+    return "law.no_rule_yet";
   if (step.act == "determine_complexity" &&
       !was_in_force(run, "complaint.complexity_grounds", "a", day_of(step.body)))
     return "field.not_one_of";
@@ -246,7 +300,12 @@ std::string refused_by_law(Run& run, const Matter& matter, const Step& step) {
     return is_terminated(run, matter, step) ? "" : "withdraw.not_valid";
   }
   if (step.act == "terminate") return termination_refused(matter, step);
-  if (step.act == "send_notice" && is_idle(matter, step.act)) return "clock.nothing_to_send";
+  if (is_idle(matter, step.act)) {
+    if (step.act == "send_notice") return "clock.nothing_to_send";
+    if (step.act == "suspend") return "clock.already_suspended";
+    if (step.act == "continue") return "clock.not_suspended";
+    if (step.act == "decide") return "clock.stands_still";
+  }
   if (step.act == "reopen" && matter.terminated_on) {
     const bool coerced =
         matter.terminated_for == "full_withdrawal" && flag_of(step.body, "coerced");
@@ -255,8 +314,8 @@ std::string refused_by_law(Run& run, const Matter& matter, const Step& step) {
   if (step.act == "reopen" && matter.kind == "complaint" && matter.stage == "withdrawn")
     return flag_of(step.body, "coerced") ? "" : "reopen.was_withdrawn";
   if (step.act == "determine_complexity") {
-    const Limit* running = next_limit(matter);
-    return running && day_of(step.body) > running->due_on ? "complexity.after_the_limit" : "";
+    const Limit* limit = open_limit(matter, "resolution");
+    return limit && is_late(*limit, day_of(step.body)) ? "complexity.after_the_limit" : "";
   }
   return "";
 }
@@ -323,6 +382,7 @@ void classify(Run& run, Matter& matter, const Step& step) {
 
 void accept(Run& run, Matter& matter, Date on) {
   matter.accepted_on = on;
+  matter.suspensions.clear();
   matter.stage = "accepted";
   if (matter.kind == "feedback") return meet_limit(matter, "answer", on);
   json::Object input{{"accepted_on", iso(on)}};
@@ -348,21 +408,55 @@ void decide(Run& run, Matter& matter, Date on) {
   }
 }
 
+void reckon_resolution(Run& run, Matter& matter) {
+  run_limit(matter, "resolution",
+            day_by_law(run.law(), matter.kind + ".resolution_due", resolution_input(matter)));
+}
+
 void lengthen(Run& run, Matter& matter, const Step& step) {
   matter.complex = true;
   if (step.act == "extend") {
-    const auto input = extension_input(matter, step);
     matter.extensions.push_back(day_of(step.body));
-    return run_limit(matter, "resolution",
-                     day_by_law(run.law(), "denunciation.resolution_due", input));
+    matter.criteria = std::ssize(step.body.at("grounds").as_array());
   }
-  run_limit(matter, "resolution",
-            day_by_law(run.law(), "complaint.resolution_due",
-                       {{"accepted_on", iso(*matter.accepted_on)},
-                        {"instance", matter.instance},
-                        {"remote", false},
-                        {"complex", true},
-                        {"complexity_documented", true}}));
+  reckon_resolution(run, matter);
+}
+
+// A decision is to be sent; one like it that was never recorded as sent is taken for sent now.
+void run_notice(Run& run, Matter& matter, const std::string& name, const json::Object& event) {
+  const Date on = *parse_iso(std::string_view(event.at("event_on").as_string()));
+  meet_limit(matter, name, on);
+  run_limit(matter, name, day_by_law(run.law(), matter.kind + ".notice_due", event));
+  matter.limits.back().started_on = on;
+}
+
+void suspend(Run& run, Matter& matter, Date on) {
+  for (Limit& limit : matter.limits) {
+    if (limit.name != "resolution" || limit.met_on) continue;
+    limit.late_when_stopped = limit.late_when_stopped || on > limit.due_on;
+    limit.stopped_on = on;
+  }
+  matter.suspensions.push_back({on});
+  run_notice(run, matter, "send_suspension",
+             {{"event", "suspension_decision"}, {"event_on", iso(on)}});
+}
+
+void go_on(Run& run, Matter& matter, Date on) {
+  matter.suspensions.back().to = on;
+  for (Limit& limit : matter.limits) {
+    if (limit.name == "resolution" && !limit.met_on) limit.stopped_on.reset();
+  }
+  reckon_resolution(run, matter);
+  if (matter.kind != "complaint") return;
+  run_notice(run, matter, "send_continuation",
+             {{"event", "continuation_decision"}, {"event_on", iso(on)}});
+}
+
+void send_notice(Matter& matter, Date on) {
+  meet_limit(matter, std::string(open_notice(matter)->name), on);
+  if (matter.stage != "terminated") return;
+  matter.closed_on = on;
+  matter.stage = "closed";
 }
 
 void reopen(Run& run, Matter& matter, Date on) {
@@ -410,6 +504,9 @@ void apply_step(Run& run, Matter& matter, const Step& step) {
   if (act == "extend" || act == "determine_complexity") return lengthen(run, matter, step);
   if (act == "reopen") return reopen(run, matter, on);
   if (act == "terminate") return terminate(run, matter, step);
+  if (act == "suspend") return suspend(run, matter, on);
+  if (act == "continue") return go_on(run, matter, on);
+  if (act == "send_notice") return send_notice(matter, on);
   meet_all(matter, on);
   if (act == "deliver") {
     matter.delivered_on = on;
