@@ -9,28 +9,12 @@ namespace {
 using rulings::Cause;
 using rulings::Moved;
 
-Result<json::Object> deadline_view(const law::Engine& law, const law::Due& due) {
-  json::Array sum;
-  for (const std::string& sentence : TRY(law.sum_of(due)).vi) sum.emplace_back(sentence);
-  return json::Object{{"due_on", iso(due.due_on)}, {"sum", std::move(sum)}};
-}
-
 Result<void> move_all(db::Transaction& tx, const law::Engine& law, const std::vector<Moved>& moved,
                       const Cause& cause) {
   std::vector<journal::Entry> entries;
   for (const Moved& each : moved) {
     move_notice(tx, each.subject_id, each.now);
-    entries.push_back({.act = "conclusion.move_deadline",
-                       .subject_kind = "conclusion",
-                       .subject_id = each.subject_id,
-                       .unit_id = each.unit_id,
-                       .user_id = cause.user_id,
-                       .user_name = cause.user_name,
-                       .post = cause.post,
-                       .reason = cause.because,
-                       .before = TRY(deadline_view(law, each.was)),
-                       .after = TRY(deadline_view(law, each.now)),
-                       .at = cause.at});
+    entries.push_back(TRY(rulings::moved_entry(law, each, cause, "conclusion")));
   }
   journal::record(tx, entries);
   return {};

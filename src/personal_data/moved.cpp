@@ -26,24 +26,12 @@ Result<std::vector<Moved>> find_moved(db::Transaction& tx, const rulings::Change
   return moved;
 }
 
-Result<json::Object> deadline_view(const law::Engine& law, const law::Due& due) {
-  json::Array sum;
-  for (const std::string& sentence : TRY(law.sum_of(due)).vi) sum.emplace_back(sentence);
-  return json::Object{{"due_on", iso(due.due_on)}, {"sum", std::move(sum)}};
-}
-
 Result<void> move_all(db::Transaction& tx, const law::Engine& law, const std::vector<Moved>& moved,
                       const Cause& cause) {
   std::vector<journal::Entry> entries;
   for (const Moved& each : moved) {
     move(tx, each.subject_id, each.now);
-    journal::Entry& entry = entries.emplace_back(rulings::entry_for(cause));
-    entry.act = "data_request.move_deadline";
-    entry.subject_kind = "data_request";
-    entry.subject_id = each.subject_id;
-    entry.unit_id = each.unit_id;
-    entry.before = TRY(deadline_view(law, each.was));
-    entry.after = TRY(deadline_view(law, each.now));
+    entries.push_back(TRY(rulings::moved_entry(law, each, cause, "data_request")));
   }
   journal::record(tx, entries);
   return {};

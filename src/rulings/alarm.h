@@ -7,7 +7,7 @@
 
 namespace rulings {
 
-// The days left until its last day once they are fewer than 60; below zero when it is over.
+// The days left until its last day once they are 60 or fewer; below zero when it is over.
 [[nodiscard]] std::optional<int> ends_in(const law::Calendar& calendar, Date today);
 
 }  // namespace rulings

@@ -1,6 +1,6 @@
 #include "visits/held.h"
 
-#include "visits/sight.h"
+#include "matters/behind.h"
 #include "visits/visit_store.h"
 
 namespace visits {
@@ -62,12 +62,11 @@ json::Object copy_of(const Held& held) {
 
 Result<std::optional<matters::Kept>> kept(db::Transaction& tx, const Visit& visit,
                                           const law::Engine& law, Date today) {
-  const Behind about = TRY(behind(tx, visit));
-  for (const matters::Matter& matter : about.matters) {
-    auto why = TRY(matters::kept(matter, law, today));
+  for (const std::string& id : visit.matter_ids) {
+    auto why = TRY(matters::kept(TRY(matters::matter_of_id(tx, id)), law, today));
     if (why) return why;
   }
-  if (!about.matters.empty()) return std::optional<matters::Kept>();
+  if (!visit.matter_ids.empty()) return std::optional<matters::Kept>();
   const law::Due due = TRY(
       law.due("personal_data.kept_until", {{"closed_on", iso(visit.received_on)}}, "keep_until"));
   if (today > due.due_on) return std::optional<matters::Kept>();

@@ -9,7 +9,7 @@ Result<Looked> look_anyhow(db::Transaction& tx, const Office& office, const staf
                            const std::string& id) {
   Looked looked;
   looked.visit = TRY(find(tx, office.vault, id));
-  looked.behind = TRY(behind(tx, looked.visit));
+  looked.behind = TRY(behind(tx, office.vault, looked.visit));
   looked.sight = sight_of(looked.visit, looked.behind, actor, office.units, office.clock.today());
   return looked;
 }
@@ -28,7 +28,7 @@ std::vector<Visit> visits_about(db::Transaction& tx, const Office& office,
 
 std::string shown_text(const Looked& looked, const std::string& text) {
   if (!looked.behind.hides_people) return text;
-  return people::without_identities(text, looked.visit.told.people);
+  return people::without_identities(text, looked.behind.hidden);
 }
 
 }  // namespace visits

@@ -130,7 +130,7 @@ Result<json::Array> lines_of(const Office& office, const staff::Actor& actor,
                                       .to = period.to,
                                       .after = "",
                                       .limit = kMostLines})) {
-      const Behind about = TRY(behind(tx, visit));
+      const Behind about = TRY(behind(tx, office.vault, visit));
       const auto sight = sight_of(visit, about, actor, office.units, office.clock.today());
       if (sight < staff::Sight::full) continue;
       lines.push_back(line_of({visit, about, sight}, office));

@@ -11,14 +11,18 @@ bool denounces(const matters::Matter& matter) { return matter.kind == matters::K
 
 }  // namespace
 
-Result<Behind> behind(db::Transaction& tx, const Visit& visit) {
-  Behind behind{.matters = {}, .hides_people = visit.denounces};
+Result<Behind> behind(db::Transaction& tx, const vault::Vault& vault, const Visit& visit) {
+  Behind behind{.matters = {}, .hides_people = visit.denounces, .hidden = visit.told.people};
   for (const std::string& id : visit.matter_ids) {
     behind.matters.push_back(TRY(matters::matter_of_id(tx, id)));
     const matters::Matter& matter = behind.matters.back();
-    behind.hides_people =
-        behind.hides_people || denounces(matter) || matters::has_sealed_paper(tx, matter);
+    behind.hides_people = behind.hides_people || denounces(matter);
+    const auto senders = matters::hidden_senders(tx, vault, matter);
+    if (!senders) continue;
+    behind.hides_people = true;
+    behind.hidden.insert(behind.hidden.end(), senders->begin(), senders->end());
   }
+  if (!behind.hides_people) behind.hidden.clear();
   return behind;
 }
 

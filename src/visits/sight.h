@@ -17,9 +17,12 @@ namespace visits {
 // What stands behind a visit today.
 struct Behind {
   std::vector<matters::Matter> matters;  // in the order of its contents
-  bool hides_people = false;  // it denounces, or one of its matters has a paper that does
+  bool hides_people = false;  // it denounces, or a paper known together with its matters does
+  // Whose traces no text may hold: who came, and who sent those papers. Empty unless hidden.
+  std::vector<people::Identity> hidden;
 };
-[[nodiscard]] Result<Behind> behind(db::Transaction& tx, const Visit& visit);
+[[nodiscard]] Result<Behind> behind(db::Transaction& tx, const vault::Vault& vault,
+                                    const Visit& visit);
 
 [[nodiscard]] staff::Sight sight_of(const Visit& visit, const Behind& behind,
                                     const staff::Actor& actor, const units::Directory& units,

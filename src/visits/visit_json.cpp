@@ -90,7 +90,7 @@ std::string label_of(const Seen& seen) {
 
 std::string shown_text(const Seen& seen, const std::string& text) {
   if (!seen.behind.hides_people) return text;
-  return people::without_identities(text, seen.visit.told.people);
+  return people::without_identities(text, seen.behind.hidden);
 }
 
 json::Object told_json(const Told& told) { return to_json(told); }

@@ -30,7 +30,7 @@ Result<http::Response> post_visit(const http::Request& request, const Desk& desk
   json::Value registered = nullptr;
   if (recorded.taken) registered = TRY(matters::registered_json(desk, actor, *recorded.taken));
   return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
-    const Behind about = TRY(behind(tx, recorded.visit));
+    const Behind about = TRY(behind(tx, desk.office.vault, recorded.visit));
     const auto sight =
         sight_of(recorded.visit, about, actor, desk.office.units, desk.office.clock.today());
     return http::created(
@@ -86,7 +86,7 @@ Result<http::Response> get_visits(const http::Request& request, const Desk& desk
     const std::vector<Visit> visits = of_unit(tx, office.vault, page);
     json::Array items;
     for (const Visit& visit : visits) {
-      const Behind about = TRY(behind(tx, visit));
+      const Behind about = TRY(behind(tx, office.vault, visit));
       const auto sight = sight_of(visit, about, actor, office.units, today);
       if (sight != staff::Sight::none) items.push_back(row_json({visit, about, sight}, office));
     }
