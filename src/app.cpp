@@ -3,6 +3,8 @@
 #include <filesystem>
 
 #include "base/log.h"
+#include "bookings/acts.h"
+#include "bookings/bookings_http.h"
 #include "complaints/stages.h"
 #include "conclusions/conclusions_http.h"
 #include "conclusions/moved.h"
@@ -142,6 +144,7 @@ http::Router App::router() {
                        return matters::mark_identity_card(office_, actor, file);
                      }});
   matters::routes(router, desk);
+  bookings::routes(router, office_);
   visits::routes(router, desk);
   conclusions::routes(router, office_);
   receipts::routes(router, office_);
@@ -152,7 +155,7 @@ http::Router App::router() {
   portal::routes(router, desk);
   portal::law_routes(router, office_);
   rulings::routes(router, office_, bench_);
-  receptions::routes(router, office_);
+  receptions::routes(router, office_, bookings::carry_over);
   receptions::portal_routes(router, office_);
   exports::routes(router, office_, exports_, lists_to_take_out(desk));
   return router;

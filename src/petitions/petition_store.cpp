@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 #include "petitions/follow.h"
+#include "petitions/register.h"
 
 namespace petitions {
 namespace {
@@ -209,11 +210,7 @@ Result<Petition> find(db::Transaction& tx, const std::string& id) {
 
 Result<Petition> find_by_code(db::Transaction& tx, const vault::Vault& vault,
                               const std::string& code) {
-  std::string digits;
-  for (const char c : code) {
-    if (c >= '0' && c <= '9') digits += c;
-  }
-  const auto row = tx.first(kFindByCode, {{"code_hash", vault.fingerprint("code", digits)}});
+  const auto row = tx.first(kFindByCode, {{"code_hash", code_hash(vault, code)}});
   if (!row) return fail(ErrorKind::not_found, "portal.no_such_code", "code");
   return find(tx, row->text("id"));
 }

@@ -26,7 +26,19 @@ long long next_of_series(db::Transaction& tx, const std::string& unit_id, const 
 }
 
 std::string follow_code(const vault::Vault& vault, const std::string& petition_id) {
-  const std::string hex = vault.fingerprint("follow_code", petition_id);
+  return code_from(vault, "follow_code", petition_id);
+}
+
+std::string code_hash(const vault::Vault& vault, const std::string& typed) {
+  std::string digits;
+  for (const char c : typed) {
+    if (c >= '0' && c <= '9') digits += c;
+  }
+  return vault.fingerprint("code", digits);
+}
+
+std::string code_from(const vault::Vault& vault, std::string_view purpose, const std::string& id) {
+  const std::string hex = vault.fingerprint(purpose, id);
   unsigned long long value = 0;
   for (std::size_t i = 0; i < 16; ++i) {
     const char c = hex.at(i);

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/id.h"
@@ -66,5 +67,12 @@ Result<Registered> add(db::Transaction& tx, const vault::Vault& vault, Random& r
 // The citizen's code of a paper: derived from the vault's key, so that a receipt can be printed
 // again and the code itself is stored nowhere.
 [[nodiscard]] std::string follow_code(const vault::Vault& vault, const std::string& petition_id);
+
+// 16 digits derived in the same way for something else that is followed: another purpose, other
+// codes.
+[[nodiscard]] std::string code_from(const vault::Vault& vault, std::string_view purpose,
+                                    const std::string& id);
+// The fingerprint by which a code is found, however it was typed ("1234 5678 …").
+[[nodiscard]] std::string code_hash(const vault::Vault& vault, const std::string& typed);
 
 }  // namespace petitions

@@ -9,8 +9,8 @@
 #include "matters/shown.h"
 #include "matters/take_in.h"
 #include "petitions/follow.h"
+#include "portal/door.h"
 #include "portal/followed.h"
-#include "portal/turnstile.h"
 #include "vault/vault.h"
 
 namespace portal {
@@ -18,11 +18,6 @@ namespace {
 
 using matters::Desk;
 using matters::Matter;
-
-struct Door {
-  Desk desk;
-  std::shared_ptr<Turnstile> turnstile;
-};
 
 constexpr json::TextRule kCode{.max = 40};
 constexpr json::TextRule kComment{.max = 2000, .one_line = false};
@@ -142,6 +137,7 @@ Result<http::Response> post_satisfaction(const http::Request& request, const Doo
 
 void routes(http::Router& router, const Desk& desk) {
   const Door door{desk, std::make_shared<Turnstile>()};
+  booking_routes(router, door);
   const auto with = [door](auto handler) {
     return [door, handler](const http::Request& request) { return handler(request, door); };
   };

@@ -2,6 +2,7 @@
 // on the journal.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,9 +14,15 @@
 
 namespace receptions {
 
+struct Doing;
+// What hangs on a session goes with it to its new day, in the transaction of the postponement.
+using OnPostponed =
+    std::function<void(db::Transaction&, const Doing&, const Session& old, const Session& now)>;
+
 struct Doing {
   const Office& office;
   const staff::Actor& actor;
+  const OnPostponed* on_postponed = nullptr;
 };
 
 // Every act below: `forbidden` "reception.not_yours" for who does not keep this unit's calendar,

@@ -108,6 +108,7 @@ Result<Session> postpone(const Doing& doing, const Which& which, const Slot& slo
                update(tx, old);
                note(tx, doing, post, {"call", why}, nullptr, now);
                TRY(announce(tx, doing, post, *unit, between(old, now), {now}));
+               if (doing.on_postponed) (*doing.on_postponed)(tx, doing, old, now);
                return {};
              });
   if (!postponed) return tl::unexpected(postponed.error());

@@ -1,6 +1,7 @@
 #include "receptions/receptions_http.h"
 
 #include <algorithm>
+#include <memory>
 
 #include "base/clock.h"
 #include "http/etag.h"
@@ -244,11 +245,12 @@ Result<http::Response> post_drop(const http::Request& request, const Doing& doin
 
 }  // namespace
 
-void routes(http::Router& router, const Office& office) {
-  const auto with = [&office](auto handler) {
-    return [&office, handler](const http::Request& request) -> Result<http::Response> {
+void routes(http::Router& router, const Office& office, OnPostponed on_postponed) {
+  const auto carried = std::make_shared<const OnPostponed>(std::move(on_postponed));
+  const auto with = [&office, carried](auto handler) {
+    return [&office, carried, handler](const http::Request& request) -> Result<http::Response> {
       const staff::Actor actor = TRY(staff::signed_in(request, office));
-      return handler(request, Doing{office, actor});
+      return handler(request, Doing{office, actor, carried.get()});
     };
   };
   using http::Method;

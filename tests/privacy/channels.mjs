@@ -57,6 +57,13 @@ export class Channels {
     await this.shut(person, "the feed of receptions", "GET", `/portal/receptions/${this.unit}/feed`, {}, 200);
   }
 
+  // The queue of a reception, and what the public sees of it.
+  async bookings(person, session) {
+    await this.shut(person, "the queue of a reception", "GET", `/bookings?session_id=${session}`, {}, [200, 401, 404]);
+    await this.shut(person, "the free times", "GET", `/portal/receptions/${session}/slots`, {}, 200);
+    await this.shut(person, "the call display", "GET", `/portal/receptions/${session}/display`, {}, 200);
+  }
+
   // The desk's day, its register and its figures.
   async visits(person) {
     const period = `unit_id=${this.unit}&from=2026-01-01&to=2026-12-31`;

@@ -119,6 +119,10 @@ async function counterPaper(channels, people, today) {
 async function visitAbout(channels, people, who, matter, today) {
   const said = sayings(who);
   const session = await announced(people, today);
+  const booking = { session_id: session, kind: "denunciation", content: said[0], person: who.identity };
+  const booked = await channels.shut(people.clerk, "the receipt of a booking", "POST", "/bookings", { body: booking, headers: keys() }, 201);
+  await channels.shut(people.nobody, "a booking by its code", "POST", "/portal/bookings/follow", { body: { code: booked.json.code } }, 200);
+  for (const person of Object.values(people)) await channels.bookings(person, session);
   const visit = await channels.shut(people.clerk, "the record of a visit", "POST", "/visits", {
     body: { unit_id: unit, received_on: today, received_at: "09:00", people: [who.identity], outcome: "linked", matter_id: matter, session_id: session,
       contents: [{ kind: "feedback", topic: "staff_conduct", summary: said[0], respondent: who.identity.name }],

@@ -61,7 +61,7 @@ async function ask(person, operation, row, things) {
   }
   const [method, path] = addressOf(operation, row, things);
   const headers = filled(row.headers ?? {}, things);
-  if (/^POST ((\/portal)?\/petitions|\/data-requests)$/.test(operation)) headers["idempotency-key"] = `rights-${person.name}-${Date.now()}`;
+  if (/^POST ((\/portal)?\/(petitions|bookings)|\/data-requests)$/.test(operation)) headers["idempotency-key"] = `rights-${person.name}-${Date.now()}`;
   const body = row.body === undefined ? undefined : filled(row.body, things);
   const answer = await person.call(method, path, { body, raw: row.raw, headers, csrf: row.csrf !== false });
   if (row.undo && answer.status < 300) await undo(row.undo, things);

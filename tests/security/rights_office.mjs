@@ -95,7 +95,10 @@ async function calendar(people) {
     participants: ["Trưởng Công an phường"], content: "Tiếp đột xuất", facts: ["complex"] });
   const page = await must(clerk, "GET", `/receptions/page?unit_id=${ward}&from=${today}&to=${today}`);
   const publication = await must(clerk, "POST", "/receptions/publications", { unit_id: ward, from: today, to: today, seen: page.json.seen });
-  return { rule: rule.json.id, session: session.json.id, publication: publication.json.id, today };
+  const booking = { session_id: session.json.id, kind: "complaint", content: "Bồi thường đất", person: { kind: "person", name: "Lương Thị Mẫu" } };
+  await must(clerk, "POST", "/bookings", booking, { "idempotency-key": randomUUID() });
+  const queue = await must(clerk, "GET", `/bookings?session_id=${session.json.id}`);
+  return { rule: rule.json.id, session: session.json.id, publication: publication.json.id, booking: queue.json.items[0].id, today };
 }
 
 // A denouncer received by the head, what was concluded and what was directed.

@@ -1,0 +1,86 @@
+#include "bookings/booking.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/check.h"
+
+namespace bookings {
+namespace {
+
+constexpr long long kHour = 60;
+
+// "08:15" to minutes.
+long long minutes_of(const std::string& hour) {
+  return std::stoll(hour.substr(0, 2)) * kHour + std::stoll(hour.substr(3, 2));
+}
+
+std::string two_digits(long long number) {
+  return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+std::string hour_of(long long minutes) {
+  return two_digits(minutes / kHour) + ":" + two_digits(minutes % kHour);
+}
+
+}  // namespace
+
+std::string_view word(Stage stage) { return kStageWords.at(static_cast<std::size_t>(stage)); }
+
+Stage stage_of(std::string_view word) {
+  const auto found = std::ranges::find(kStageWords, word);
+  CHECK(found != kStageWords.end());
+  return static_cast<Stage>(found - kStageWords.begin());
+}
+
+json::Object to_json(const Told& told) {
+  return {{"person", people::to_json(told.person)}, {"content", told.content}};
+}
+
+Told told_from(const json::Value& own) {
+  const json::Object& object = own.as_object();
+  return {.person = people::from_own_json(object.at("person")),
+          .content = std::string(object.at("content").as_string())};
+}
+
+long long slots_of(const receptions::Session& session, long long slot_minutes) {
+  const long long length = minutes_of(session.ends_at) - minutes_of(session.starts_at);
+  return std::max<long long>(0, length / slot_minutes);
+}
+
+std::string starts_at(const receptions::Session& session, long long slot_minutes, long long slot) {
+  return hour_of(minutes_of(session.starts_at) + slot * slot_minutes);
+}
+
+std::string ticket_of(const Booking& booking) {
+  if (booking.walk_in) return "B" + std::to_string(*booking.walk_in);
+  if (booking.slot) return "A" + std::to_string(*booking.slot + 1);
+  return "";
+}
+
+bool is_live(Stage stage) { return stage != Stage::cancelled && stage != Stage::missed; }
+
+bool hides_person(const Booking& booking) { return booking.kind == petitions::Kind::denunciation; }
+
+std::vector<const Booking*> waiting(const std::vector<Booking>& bookings,
+                                    const receptions::Session& session, long long slot_minutes) {
+  std::vector<const Booking*> all;
+  for (const Booking& each : bookings) {
+    if (each.stage == Stage::arrived) all.push_back(&each);
+  }
+  const auto rank = [&](const Booking* each) {
+    const std::string hour = each->slot ? starts_at(session, slot_minutes, *each->slot)
+                                        : iso(*each->arrived_at).substr(11, 5);
+    return std::tuple(each->priority == "none", hour, each->id);
+  };
+  std::ranges::sort(all, {}, rank);
+  return all;
+}
+
+const Booking* next_to_call(const std::vector<Booking>& bookings,
+                            const receptions::Session& session, long long slot_minutes) {
+  const auto all = waiting(bookings, session, slot_minutes);
+  return all.empty() ? nullptr : all.front();
+}
+
+}  // namespace bookings

@@ -1,0 +1,122 @@
+#include "bookings/bookings_http.h"
+
+#include "base/clock.h"
+#include "bookings/acts.h"
+#include "bookings/booking_json.h"
+#include "bookings/keeping.h"
+#include "http/etag.h"
+#include "matters/desk.h"
+#include "staff/session.h"
+
+namespace bookings {
+namespace {
+
+Result<http::Response> answer(const Doing& doing, const std::string& session_id) {
+  return http::ok(to_json(TRY(queue(doing, session_id)), doing.office));
+}
+
+// GET /api/v1/bookings
+Result<http::Response> get_bookings(const http::Request& request, const Doing& doing) {
+  auto in = json::Fields::from_query(request.query_object());
+  const std::string session_id = in.text("session_id", {.max = 64});
+  TRY(in.done());
+  return answer(doing, session_id);
+}
+
+// POST /api/v1/bookings
+Result<http::Response> post_booking(const http::Request& request, const Doing& doing) {
+  const RequestKey key{TRY(matters::idempotency_key(request, doing.actor.user_id)),
+                       doing.office.vault.fingerprint("body", request.body)};
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const NewBooking incoming = read_new_booking(in, Door::office);
+  TRY(in.done());
+  const Booked booked = TRY(book(doing, incoming, key));
+  return doing.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    json::Object followed = TRY(followed_json(tx, booked.booking, doing.office));
+    return http::created(json::Object{{"code", booked.code}, {"booking", std::move(followed)}},
+                         "/api/v1/bookings?session_id=" + booked.booking.session_id);
+  });
+}
+
+// POST /api/v1/bookings/call-next
+Result<http::Response> post_call_next(const http::Request& request, const Doing& doing) {
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const std::string session_id = in.text("session_id", {.max = 64});
+  TRY(in.done());
+  TRY(call_next(doing, session_id));
+  return answer(doing, session_id);
+}
+
+// POST /api/v1/bookings/cut
+Result<http::Response> post_cut(const http::Request& request, const Doing& doing) {
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const std::string session_id = in.text("session_id", {.max = 64});
+  const long long minutes = in.integer("slot_minutes", 5, 240);
+  TRY(in.done());
+  TRY(cut(doing, session_id, minutes));
+  return answer(doing, session_id);
+}
+
+// POST /api/v1/bookings/{id}/<act>
+auto an_act(std::string_view what) {
+  return [what](const http::Request& request, const Doing& doing) -> Result<http::Response> {
+    const long long version = TRY(http::if_match(request));
+    const Booking booking = TRY(act(doing, {request.part("id"), version}, what));
+    return answer(doing, booking.session_id);
+  };
+}
+
+// GET /api/v1/portal/receptions/{session}/slots
+Result<http::Response> get_slots(const http::Request& request, const Office& office) {
+  return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    const auto session = TRY(published(tx, request.part("session")));
+    return http::ok(slots_json(tx, session, office));
+  });
+}
+
+// GET /api/v1/portal/receptions/{session}/display
+Result<http::Response> get_display(const http::Request& request, const Office& office) {
+  return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    const auto session = TRY(published(tx, request.part("session")));
+    const long long seen = session.version * 1'000'000 + book_of(tx, session.id).version;
+    http::Response response;
+    if (request.header("if-none-match") == http::etag(seen)) {
+      response.status = 304;
+    } else {
+      response = http::ok(display_json(tx, session, office));
+    }
+    response.headers.emplace_back("ETag", http::etag(seen));
+    return response;
+  });
+}
+
+}  // namespace
+
+void routes(http::Router& router, const Office& office) {
+  const auto with = [&office](auto handler) {
+    return [&office, handler](const http::Request& request) -> Result<http::Response> {
+      const staff::Actor actor = TRY(staff::signed_in(request, office));
+      return handler(request, Doing{office, actor});
+    };
+  };
+  const auto open = [&office](auto handler) {
+    return [&office, handler](const http::Request& request) { return handler(request, office); };
+  };
+  using http::Method;
+  router.add(Method::get, "/api/v1/bookings", with(get_bookings));
+  router.add(Method::post, "/api/v1/bookings", with(post_booking));
+  router.add(Method::post, "/api/v1/bookings/call-next", with(post_call_next));
+  router.add(Method::post, "/api/v1/bookings/cut", with(post_cut));
+  router.add(Method::post, "/api/v1/bookings/{id}/arrive", with(an_act("arrive")));
+  router.add(Method::post, "/api/v1/bookings/{id}/call", with(an_act("call")));
+  router.add(Method::post, "/api/v1/bookings/{id}/receive", with(an_act("receive")));
+  router.add(Method::post, "/api/v1/bookings/{id}/miss", with(an_act("miss")));
+  router.add(Method::post, "/api/v1/bookings/{id}/cancel", with(an_act("cancel")));
+  router.add(Method::get, "/api/v1/portal/receptions/{session}/slots", open(get_slots));
+  router.add(Method::get, "/api/v1/portal/receptions/{session}/display", open(get_display));
+}
+
+}  // namespace bookings

@@ -1,0 +1,224 @@
+#include <atomic>
+#include <chrono>
+#include <set>
+#include <thread>
+
+#include <gtest/gtest.h>
+
+#include "bookings/acts.h"
+#include "bookings/booking_json.h"
+#include "journal/journal.h"
+#include "receptions/testing.h"
+
+namespace bookings {
+namespace {
+
+using receptions::code_of;
+
+struct Bookings : receptions::CalendarTest {
+  static constexpr int kCrowd = 200;
+  receptions::Session session;
+  staff::Actor citizen = staff::Actor::citizen();
+
+  // The 5th of December is a Saturday: the ward's head receives on Monday the 7th, from 8 to 11:30.
+  void SetUp() override {
+    CalendarTest::SetUp();
+    const receptions::Span december{date(2026, 12, 1), date(2026, 12, 31)};
+    ASSERT_TRUE(receptions::set_rule(as("clerk"), a_rule(receptions::DaysOfMonth{{5}})));
+    announced("clerk", "ubnd-00004", december);
+    session = sessions("ubnd-00004", december).front();
+    ASSERT_EQ(iso(session.day), "2026-12-07");
+  }
+
+  NewBooking wish(std::optional<long long> slot, const std::string& name = "Đỗ Thị Hẹn") const {
+    NewBooking booking{.session_id = session.id, .slot = slot};
+    booking.told = {.person = {.name = name}, .content = "Hỏi về bồi thường của " + name};
+    return booking;
+  }
+
+  Result<Booked> sent(const NewBooking& booking, const std::string& key) {
+    return book({office, citizen}, booking, {key, "digest of " + key});
+  }
+
+  Result<Booked> taken(long long slot, const std::string& priority = "none") {
+    NewBooking booking = wish(slot);
+    booking.priority = priority;
+    return sent(booking, "slot " + std::to_string(slot) + " at " +
+                             std::to_string(clock.now().time_since_epoch().count()));
+  }
+
+  Result<Booking> done(const std::string& act, const Booking& booking) {
+    return bookings::act(as("clerk"), {booking.id, booking.version}, act);
+  }
+
+  // All of the crowd at once, as far as the machine can.
+  static void at_once(int people, const std::function<void(int)>& act) {
+    std::vector<std::thread> threads;
+    for (int i = 0; i < people; ++i) threads.emplace_back([&act, i] { act(i); });
+    for (auto& thread : threads) thread.join();
+  }
+
+  // How many of the crowd won, each wanting the slot of its number modulo `slots`.
+  int race(int slots) {
+    std::atomic<int> won{0}, told{0};
+    at_once(kCrowd, [&](int i) {
+      const auto booked = sent(wish(i % slots), "key of person " + std::to_string(i));
+      if (booked) ++won;
+      if (code_of(booked) == "booking.slot_taken") ++told;
+    });
+    EXPECT_EQ(won + told, kCrowd) << "everyone is answered";
+    return won;
+  }
+
+  std::vector<Booking> all() {
+    return database.read([&](db::Transaction& tx) { return of_session(tx, vault, session.id); });
+  }
+
+  std::string display() {
+    return database.read(
+        [&](db::Transaction& tx) { return json::serialize(display_json(tx, session, office)); });
+  }
+};
+
+TEST_F(Bookings, OfTwoHundredAtOnceOneGetsTheSlot) {
+  EXPECT_EQ(race(1), 1);
+  EXPECT_EQ(all().size(), 1u);
+  EXPECT_EQ(journal::verify(database).faults, std::vector<std::string>{});
+}
+
+TEST_F(Bookings, TwoHundredAtOnceFillTwentySlotsOnceEach) {
+  ASSERT_TRUE(cut(as("clerk"), session.id, 10));
+  EXPECT_EQ(race(20), 20);
+  std::set<long long> slots;
+  for (const Booking& each : all()) slots.insert(*each.slot);
+  EXPECT_EQ(slots.size(), 20u);
+}
+
+TEST_F(Bookings, TheDatabaseItselfRefusesTheSecondOfASlot) {
+  ASSERT_TRUE(taken(3));
+  Booking rival = all().front();
+  rival.id = "another";
+  EXPECT_EQ(database.write([&](db::Transaction& tx) {
+    return insert(tx, vault, rival, {"another key", ""}, random);
+  }),
+            Kept::slot_taken);
+  rival.stage = Stage::cancelled;
+  EXPECT_EQ(database.write([&](db::Transaction& tx) {
+    return insert(tx, vault, rival, {"another key", ""}, random);
+  }),
+            Kept::yes)
+      << "a cancelled one holds no slot";
+}
+
+TEST_F(Bookings, TheLoserIsToldWhatIsStillFree) {
+  ASSERT_TRUE(taken(0));
+  const auto late = sent(wish(0), "late key");
+  ASSERT_FALSE(late);
+  EXPECT_EQ(late.error().kind, ErrorKind::conflict);
+  EXPECT_EQ(late.error().subject.substr(0, 12), "08:15, 08:30");
+}
+
+TEST_F(Bookings, AKeySentTwiceIsOneBookingWithOneCode) {
+  const auto once = sent(wish(2), "the same key");
+  const auto twice = sent(wish(2), "the same key");
+  ASSERT_TRUE(once && twice);
+  EXPECT_EQ(once->code, twice->code);
+  EXPECT_EQ(once->code.size(), 16u);
+  EXPECT_EQ(all().size(), 1u);
+  EXPECT_EQ(code_of(book({office, citizen}, wish(3), {"the same key", "another body"})),
+            "petition.key_used_otherwise");
+}
+
+TEST_F(Bookings, ACancelledSlotIsFreeAgain) {
+  const std::string code = taken(1)->code;
+  ASSERT_TRUE(cancel_by_code(office, code.substr(0, 4) + " " + code.substr(4)));
+  EXPECT_EQ(code_of(cancel_by_code(office, code)), "booking.not_open");
+  EXPECT_EQ(code_of(cancel_by_code(office, "0000 0000 0000 0000")), "portal.no_such_code");
+  EXPECT_TRUE(sent(wish(1), "the next person"));
+}
+
+TEST_F(Bookings, NothingIsBookedOutsideTheSession) {
+  EXPECT_EQ(code_of(sent(wish(14), "beyond the end")), "booking.no_such_slot");
+  EXPECT_EQ(code_of(sent(wish(std::nullopt), "no slot")), "field.required");
+  EXPECT_EQ(code_of(book(as("clerk"), wish(std::nullopt), {"too early", ""})),
+            "booking.walk_in_today");
+  EXPECT_EQ(code_of(book(as("neighbour"), wish(0), {"not theirs", ""})), "reception.not_found");
+  go_to(session.day);
+  EXPECT_EQ(code_of(sent(wish(0), "it is eight o'clock")), "booking.slot_passed");
+  go_to(session.day + std::chrono::days{1});
+  EXPECT_EQ(code_of(sent(wish(0), "the day after")), "booking.not_open");
+}
+
+TEST_F(Bookings, ThoseWithPriorityAreCalledFirstThenByTheHour) {
+  const auto second = taken(5), first = taken(4), elderly = taken(9, "elderly");
+  go_to(session.day);
+  const auto walk_in = book(as("clerk"), wish(std::nullopt), {"at the door", ""});
+  ASSERT_TRUE(walk_in);
+  for (const auto& each : {second, first, elderly}) ASSERT_TRUE(done("arrive", each->booking));
+  std::string called;
+  while (const auto next = call_next(as("clerk"), session.id)) called += ticket_of(*next) + " ";
+  EXPECT_EQ(called, "A10 B1 A5 A6 ") << "who came to the door at eight waits since eight";
+  EXPECT_EQ(code_of(call_next(as("clerk"), session.id)), "booking.nobody_waits");
+}
+
+TEST_F(Bookings, AnActIsOpenOnItsDayAndStageAlone) {
+  const Booking booking = taken(6)->booking;
+  EXPECT_EQ(code_of(done("arrive", booking)), "booking.not_open") << "not the day";
+  go_to(session.day);
+  EXPECT_EQ(code_of(done("call", booking)), "booking.not_open") << "he is not here";
+  const auto arrived = done("arrive", booking);
+  ASSERT_TRUE(arrived);
+  EXPECT_EQ(code_of(done("call", booking)), "booking.changed_meanwhile");
+  const auto received = done("receive", done("call", *arrived).value());
+  ASSERT_TRUE(received);
+  EXPECT_EQ(code_of(done("miss", *received)), "booking.not_open");
+  EXPECT_EQ(code_of(bookings::act(as("secretary"), {booking.id, 4}, "miss")),
+            "reception.not_found");
+}
+
+TEST_F(Bookings, APostponedSessionKeepsItsBookings) {
+  const auto kept = taken(1), late = taken(13);
+  const receptions::OnPostponed carry = carry_over;
+  const receptions::Doing clerk{office, as("clerk").actor, &carry};
+  const auto now = receptions::postpone(
+      clerk, which(session), {date(2026, 12, 9), "08:00", "10:00", "Phòng tiếp công dân"},
+      "Chủ tịch dự họp Hội đồng nhân dân");
+  ASSERT_TRUE(now) << now.error().code;
+  const auto carried = by_code(office, kept->code).value();
+  EXPECT_EQ(carried.session_id, now->id);
+  EXPECT_EQ(carried.carried_from, session.id);
+  EXPECT_EQ(carried.slot, 1) << "the same hour is there";
+  const auto without = by_code(office, late->code).value();
+  EXPECT_EQ(without.session_id, now->id);
+  EXPECT_EQ(without.slot, std::nullopt) << "the new day is shorter";
+  EXPECT_EQ(code_of(choose_by_code(office, late->code, 1)), "booking.slot_taken");
+  EXPECT_EQ(choose_by_code(office, late->code, 2).value().slot, 2);
+}
+
+TEST_F(Bookings, WhoDenouncesIsNamedNowhere) {
+  NewBooking secret = wish(0, "Sầm Thị Mật");
+  secret.kind = petitions::Kind::denunciation;
+  ASSERT_TRUE(sent(secret, "denounces"));
+  ASSERT_TRUE(sent(wish(1, "Đỗ Thị Hẹn"), "complains"));
+  const auto seen_by = [&](const std::string& who) {
+    return json::serialize(to_json(queue(as(who), session.id).value(), office));
+  };
+  EXPECT_EQ(seen_by("head").find("Mật"), std::string::npos);
+  EXPECT_NE(seen_by("head").find("Đỗ Thị Hẹn"), std::string::npos);
+  add("observer", {a_post(staff::Role::observer, "ubnd-00004")});
+  EXPECT_EQ(seen_by("observer").find("Đỗ Thị Hẹn"), std::string::npos);
+  EXPECT_EQ(display().find("Hẹn"), std::string::npos);
+  const auto rows = database.read([&](db::Transaction& tx) {
+    std::string text;
+    for (const auto& row : tx.query("SELECT told FROM booking")) text += row.text("told");
+    for (const auto& row : tx.query("SELECT after FROM journal")) {
+      text += row.maybe_text("after").value_or("");
+    }
+    return text;
+  });
+  EXPECT_EQ(rows.find("Mật"), std::string::npos);
+  EXPECT_EQ(rows.find("Hẹn"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace bookings
