@@ -28,8 +28,8 @@ std::vector<Held> held_on(db::Transaction& tx, const vault::Vault& vault,
   std::vector<Held> all;
   for (Visit& visit : of_unit(tx, vault,
                               {.unit_id = unit_id,
-                              .from = *parse_iso("1900-01-01"),
-                              .to = *parse_iso("9999-12-31"),
+                              .from = date(1900, 1, 1),
+                              .to = date(9999, 12, 31),
                               .after = "",
                               .limit = kEveryVisit})) {
     std::vector<std::size_t> positions = positions_of(visit, vault, person);
