@@ -5,6 +5,7 @@ import { ProblemError } from "./api/client";
 import { DirectivesPage } from "./conclusions/DirectivesPage";
 import { DashboardPage } from "./dashboard/DashboardPage";
 import { DutyPage } from "./duty/DutyPage";
+import { QueuePage } from "./bookings/QueuePage";
 import { CalendarPage } from "./law/CalendarPage";
 import { LawPage } from "./law/LawPage";
 import { ProfilesPage } from "./law/ProfilesPage";
@@ -73,6 +74,7 @@ export function Office() {
               <Route path="receptions/rules" element={<ReceptionRulesPage />} />
               <Route path="receptions/below" element={<BelowPage />} />
               <Route path="receptions/publications" element={<PublicationsPage />} />
+              <Route path="receptions/queue" element={<QueuePage />} />
               <Route path="receptions/notice" element={<NoticePage />} />
               <Route path="units" element={<UnitsPage />} />
               <Route path="units/:id" element={<UnitPage />} />

@@ -21,6 +21,8 @@ import { WherePage } from "./WherePage";
 
 // Few ask it, and it is as big as the rest of a page: fetched when it is opened.
 const AskPage = lazy(() => import("./AskPage").then((page) => ({ default: page.AskPage })));
+const BookingPage = lazy(() => import("./BookingPage").then((page) => ({ default: page.BookingPage })));
+const DisplayPage = lazy(() => import("./DisplayPage").then((page) => ({ default: page.DisplayPage })));
 const ReceptionsPage = lazy(() => import("./ReceptionsPage").then((page) => ({ default: page.ReceptionsPage })));
 
 const kMenu = ["send", "follow", "receptions", "deadline", "where", "verify"] as const;
@@ -107,6 +109,18 @@ function Shown({ route, health }: { route: Route; health: Health | null }) {
       return (
         <Suspense>
           <ReceptionsPage />
+        </Suspense>
+      );
+    case "booking":
+      return (
+        <Suspense>
+          <BookingPage />
+        </Suspense>
+      );
+    case "display":
+      return (
+        <Suspense>
+          <DisplayPage />
         </Suspense>
       );
     case "verify":

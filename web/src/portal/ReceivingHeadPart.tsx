@@ -4,6 +4,7 @@ import { showDay, weekdayOf } from "../text/day";
 import { useLanguage } from "../text/language";
 import { usePortalText } from "../text/portal";
 import { useWords } from "../text/words";
+import { BookPart } from "./BookPart";
 import { PublicationPart } from "./PublicationPart";
 
 /** One head: who it is, the next sessions, the feed for a phone's calendar, and the proof of publication. */
@@ -54,6 +55,7 @@ function Session({ session, all }: { session: ShownReception; all: ShownReceptio
         {session.participants.length > 0 && <Line name={t.with} value={session.participants.join("; ")} />}
         {session.content !== "" && <Line name={t.content} value={session.content} />}
       </dl>
+      {session.moved_to === null && <BookPart session_id={session.id} />}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ReceivingHead } from "../api/types";
 import { usePortalText } from "../text/portal";
 import { Heading } from "./Heading";
+import { Link } from "./Link";
 import { PlaceFinder, type Place } from "./PlaceFinder";
 import { ReceivingHeadPart } from "./ReceivingHeadPart";
 import { useAsk } from "./useAsk";
@@ -15,6 +16,9 @@ export function ReceptionsPage() {
     <>
       <Heading>{text.receptions.title}</Heading>
       <p>{text.receptions.intro}</p>
+      <p>
+        <Link to="booking">{text.bookings.mine}</Link>
+      </p>
       <PlaceFinder name="where" label={text.receptions.address} hint={text.send.office_hint} place={place} required onChange={setPlace} />
       {place && <Heads code={place.code} title={text.receptions.here(place.name)} />}
       {place && <Heads code={place.province_code} title={text.receptions.above} />}

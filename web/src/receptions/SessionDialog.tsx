@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { Link } from "react-router";
 
 import type { ReceptionSession } from "../api/types";
 import { showDay, showInstant, weekdayOf } from "../text/day";
@@ -22,7 +23,7 @@ type FormAct = keyof typeof kForms;
 
 /** One session: what is planned, what was announced, and what may be done now. */
 export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
-  const t = useText().receptions;
+  const { receptions: t, bookings } = useText();
   const words = useWords();
   const { language } = useLanguage();
   const [act, setAct] = useState<FormAct | null>(null);
@@ -33,6 +34,7 @@ export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
       <SessionFacts session={session} />
       {!Form && (
         <div className="button-row">
+          {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/queue?session_id=${encodeURIComponent(session.id)}`}>{bookings.open}</Link>}
           {session.may.map((each) => (
             <Button key={each} variant={each === "hold" ? "filled" : "default"} onClick={() => (each === "move" || each === "postpone" ? onMove() : setAct(each))}>
               {t.acts[each]}

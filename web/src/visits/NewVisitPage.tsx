@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 
 import type { VisitRecorded } from "../api/types";
 import { ReceiptSheet } from "../petitions/ReceiptSheet";
@@ -24,11 +24,12 @@ export function NewVisitPage() {
   const session = useSession();
   const owner = useOwner();
   const unit_id = myUnits(session)[0]?.id ?? "";
+  const session_id = useSearchParams()[0].get("session_id") ?? ""; // from the queue of a reception
   const [start, setStart] = useState<{ draft: VisitDraft; restored: boolean } | null>(null);
   const [recorded, setRecorded] = useState<VisitRecorded | null>(null);
   useEffect(() => {
-    void loadVisit(owner, new Date()).then((kept) => setStart((before) => before ?? { draft: kept ?? newVisit(unit_id, session.today, hourNow()), restored: kept !== null }));
-  }, [owner, unit_id, session.today]);
+    void loadVisit(owner, new Date()).then((kept) => setStart((before) => before ?? { draft: kept ?? { ...newVisit(unit_id, session.today, hourNow()), session_id }, restored: kept !== null }));
+  }, [owner, unit_id, session.today, session_id]);
 
   function anew() {
     void dropVisit(owner);

@@ -1,0 +1,127 @@
+import { Button } from "@mantine/core";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState, type FormEvent } from "react";
+import { Link, useSearchParams } from "react-router";
+
+import { ask, call, newKey } from "../api/client";
+import type { BookingQueue, BookingRow, NewBooking, Problem } from "../api/types";
+import { showDay } from "../text/day";
+import { useText } from "../text/text";
+import { ErrorSummary } from "../ui/ErrorSummary";
+import { FailedPage } from "../ui/FailedPage";
+import { FormErrors } from "../ui/form_errors";
+import { Loading } from "../ui/Loading";
+import { PageTitle } from "../ui/PageTitle";
+import { TextField } from "../ui/TextField";
+
+const kEvery = 5000; // milliseconds
+
+/** The day of a reception: who is here, who is called next, numbers at the door. */
+export function QueuePage() {
+  const t = useText().bookings;
+  const session_id = useSearchParams()[0].get("session_id") ?? "";
+  const queries = useQueryClient();
+  const queue = useQuery({
+    queryKey: ["bookings", session_id],
+    queryFn: () => ask<BookingQueue>("/bookings", { query: { session_id } }),
+    enabled: session_id !== "",
+    refetchInterval: kEvery,
+  });
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  async function send(path: string, body: object | undefined, headers: Record<string, string> = {}): Promise<boolean> {
+    const answer = await call<unknown>(path, { method: "POST", body, headers });
+    setProblem(answer.ok ? null : answer.problem);
+    await queries.invalidateQueries({ queryKey: ["bookings", session_id] });
+    return answer.ok;
+  }
+
+  if (session_id === "") return <PageTitle title={t.nobody} />;
+  if (queue.isError) return <FailedPage title={t.title} problem={queue.error} onRetry={() => void queue.refetch()} back={{ to: "/receptions", words: t.back }} />;
+  if (!queue.data) return <Loading />;
+  const { session, items, may } = queue.data;
+  return (
+    <>
+      <PageTitle title={`${t.title} – ${showDay(session.day)}`} />
+      <p>
+        {session.unit.name} · {session.starts_at}–{session.ends_at} · {session.place}
+      </p>
+      <ErrorSummary problem={problem} />
+      <div className="button-row">
+        {may.includes("call_next") && (
+          <Button size="lg" onClick={() => void send("/bookings/call-next", { session_id })}>
+            {t.call_next}
+          </Button>
+        )}
+        <a href={`/portal/goi-so?session=${encodeURIComponent(session_id)}`} target="_blank" rel="noreferrer">
+          {t.display}
+        </a>
+      </div>
+      {may.includes("walk_in") && <WalkInForm session_id={session_id} errors={problem?.errors ?? []} onSend={send} />}
+      {items.length === 0 && <p>{t.none}</p>}
+      <ul className="plain">
+        {items.map((row) => (
+          <QueueLine key={row.id} row={row} session_id={session_id} onAct={(act) => void send(`/bookings/${encodeURIComponent(row.id)}/${act}`, undefined, { "If-Match": `"${row.version}"` })} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function QueueLine({ row, session_id, onAct }: { row: BookingRow; session_id: string; onAct: (act: string) => void }) {
+  const t = useText().bookings;
+  return (
+    <li className="card">
+      <p className="part-head">
+        <span>
+          <strong>{row.ticket}</strong> {[row.starts_at, row.label, row.priority === "none" ? "" : t.priorities[row.priority]].filter(Boolean).join(" · ")}
+        </span>
+        <span>{t.stages[row.stage]}</span>
+      </p>
+      {row.content !== null && <p className="clamp">{row.content}</p>}
+      <div className="button-row">
+        {row.may.map((act) => (
+          <Button key={act} variant={act === "receive" || act === "arrive" ? "filled" : "default"} onClick={() => onAct(act)}>
+            {t.acts[act]}
+          </Button>
+        ))}
+        {row.stage === "received" && <Link to={`/desk/new?session_id=${encodeURIComponent(session_id)}`}>{t.receive_now}</Link>}
+      </div>
+    </li>
+  );
+}
+
+interface WalkIn {
+  session_id: string;
+  errors: NonNullable<Problem["errors"]>;
+  onSend: (path: string, body: object, headers: Record<string, string>) => Promise<boolean>;
+}
+
+function WalkInForm({ session_id, errors, onSend }: WalkIn) {
+  const t = useText().bookings;
+  const [key, setKey] = useState(newKey);
+  const [name, setName] = useState("");
+  const [content, setContent] = useState("");
+
+  async function handleSubmit(event: FormEvent) {
+    event.preventDefault();
+    const body: NewBooking = { session_id, kind: "feedback", content, person: { kind: "person", name } };
+    const done = await onSend("/bookings", body, { "Idempotency-Key": key });
+    setKey(newKey());
+    if (!done) return;
+    setName("");
+    setContent("");
+  }
+
+  return (
+    <form className="two" onSubmit={(event) => void handleSubmit(event)} noValidate>
+      <FormErrors errors={errors}>
+        <TextField name="person.name" label={t.name} required value={name} onChange={setName} />
+        <TextField name="content" label={t.content} required value={content} onChange={setContent} />
+      </FormErrors>
+      <Button type="submit" variant="default">
+        {t.walk_in}
+      </Button>
+    </form>
+  );
+}
