@@ -18,7 +18,7 @@ const floors = {
   office: { performance: 90, accessibility: 95, "best-practices": 95 },
 };
 const portal = ["/portal/", "/portal/gui-don", "/portal/theo-doi", "/portal/thoi-han", "/portal/noi-tiep-dan"];
-const office = ["/", "/petitions/new", "/matters", "/dashboard", "/units", "/law"];
+const office = ["/", "/petitions/new", "/matters", "/dashboard", "/receptions", "/duty", "/desk", "/desk/new", "/directives", "/units", "/law"];
 
 async function judge(own, url, kind) {
   const flags = { port: own.port, onlyCategories: Object.keys(floors[kind]), disableStorageReset: kind === "office", logLevel: "silent" };
