@@ -1,5 +1,6 @@
 #include "bookings/booking_store.h"
 
+#include "bookings/held.h"
 #include "petitions/register.h"
 
 namespace bookings {
@@ -46,6 +47,16 @@ constexpr auto kOfSession = R"sql(
   SELECT id, session_id, slot, walk_in, kind, priority, people_count, stage, carried_from, told,
     booked_at, arrived_at, called_at, version
   FROM booking WHERE session_id = :session_id ORDER BY id LIMIT 1000
+)sql";
+constexpr auto kOfUnit = R"sql(
+  SELECT booking.id AS id, session_id, slot, walk_in, booking.kind AS kind, priority, people_count,
+    booking.stage AS stage, carried_from, told, booked_at, arrived_at, called_at,
+    booking.version AS version, day
+  FROM booking JOIN reception_session ON reception_session.id = session_id
+  WHERE unit_id = :unit_id ORDER BY booking.id
+)sql";
+constexpr auto kSaveTold = R"sql(
+  UPDATE booking SET told = :told, version = version + 1 WHERE id = :id
 )sql";
 constexpr auto kTaken = R"sql(
   SELECT slot FROM booking
@@ -162,6 +173,23 @@ std::vector<Booking> of_session(db::Transaction& tx, const vault::Vault& vault,
     bookings.push_back(booking_from(vault, row));
   }
   return bookings;
+}
+
+std::vector<Held> of_unit(db::Transaction& tx, const vault::Vault& vault,
+                          const std::string& unit_id) {
+  std::vector<Held> all;
+  for (const db::Row& row : tx.query(kOfUnit, {{"unit_id", unit_id}})) {
+    all.push_back({booking_from(vault, row), row.date("day")});
+  }
+  return all;
+}
+
+void save_told(db::Transaction& tx, const vault::Vault& vault, const Booking& booking,
+               Random& random) {
+  tx.execute(
+      kSaveTold,
+      {{"id", booking.id},
+       {"told", vault.seal(about(booking.id), json::serialize(to_json(booking.told)), random)}});
 }
 
 std::vector<long long> taken_slots(db::Transaction& tx, const std::string& session_id) {

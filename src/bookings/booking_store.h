@@ -50,4 +50,12 @@ enum class Kept { yes, slot_taken };
 long long carry(db::Transaction& tx, const std::string& from, const std::string& to,
                 long long slots);
 
+// Every booking of the sessions of a unit, with their days, oldest first.
+struct Held;
+[[nodiscard]] std::vector<Held> of_unit(db::Transaction& tx, const vault::Vault& vault,
+                                        const std::string& unit_id);
+// What is sealed, after somebody was taken out of it.
+void save_told(db::Transaction& tx, const vault::Vault& vault, const Booking& booking,
+               Random& random);
+
 }  // namespace bookings

@@ -7,6 +7,7 @@
 
 #include "bookings/acts.h"
 #include "bookings/booking_json.h"
+#include "bookings/held.h"
 #include "journal/journal.h"
 #include "receptions/testing.h"
 
@@ -193,6 +194,31 @@ TEST_F(Bookings, APostponedSessionKeepsItsBookings) {
   EXPECT_EQ(without.slot, std::nullopt) << "the new day is shorter";
   EXPECT_EQ(code_of(choose_by_code(office, late->code, 1)), "booking.slot_taken");
   EXPECT_EQ(choose_by_code(office, late->code, 2).value().slot, 2);
+}
+
+TEST_F(Bookings, APersonIsFoundByNumberOrTelephoneAndTakenOut) {
+  NewBooking booking = wish(0);
+  booking.told.person.id_number = "001085099911";
+  booking.told.person.phone = "0912 345 911";
+  ASSERT_TRUE(sent(booking, "of the person"));
+  ASSERT_TRUE(sent(wish(1, "Vàng Thị Khác"), "of another"));
+  const auto found = [&](const petitions::Person& person) {
+    return database.read(
+        [&](db::Transaction& tx) { return bookings::held_on(tx, vault, "ubnd-00004", person); });
+  };
+  const petitions::Person by_number{.id_number = "001085099911", .phone = {}, .code = {}};
+  ASSERT_EQ(found(by_number).size(), 1u);
+  EXPECT_EQ(found({.id_number = {}, .phone = "+84 912.345.911", .code = {}}).size(), 1u);
+  EXPECT_EQ(name_of(found(by_number).front()), "2026-12-07/A1");
+  database.write([&](db::Transaction& tx) {
+    erase(tx, vault, bookings::held_on(tx, vault, "ubnd-00004", by_number).front(), random);
+    return 0;
+  });
+  EXPECT_TRUE(found(by_number).empty());
+  for (const Booking& each : all()) {
+    const std::string left = json::serialize(to_json(each.told));
+    EXPECT_EQ(left.find("Thị Hẹn"), std::string::npos) << left;
+  }
 }
 
 TEST_F(Bookings, WhoDenouncesIsNamedNowhere) {

@@ -1,6 +1,7 @@
 #include "personal_data/copy.h"
 
 #include "base/clock.h"
+#include "bookings/held.h"
 #include "files/files.h"
 #include "journal/journal.h"
 #include "matters/behind.h"
@@ -87,16 +88,18 @@ Result<json::Object> copy_for(const Office& office, const staff::Actor& actor,
     for (const auto& held : visits::held_on(tx, office.vault, request.unit_id, request.person)) {
       visits.push_back(visits::copy_of(held));
     }
+    json::Array booked;
+    for (const auto& held : bookings::held_on(tx, office.vault, request.unit_id, request.person)) {
+      booked.push_back(bookings::copy_of(held));
+    }
     auto entry = entry_about(office, actor, request, "data_request.make_copy",
                              without_person(tx, office, request, purpose));
     entry.after = json::Object{
         {"number", request.number}, {"papers", papers.size()}, {"visits", visits.size()}};
     journal::record(tx, entry);
-    return json::Object{{"request", request.number},
-                        {"made_at", iso(office.clock.now())},
-                        {"asked_by", request.name},
-                        {"papers", std::move(papers)},
-                        {"visits", std::move(visits)}};
+    return json::Object{{"request", request.number},   {"made_at", iso(office.clock.now())},
+                        {"asked_by", request.name},    {"papers", std::move(papers)},
+                        {"visits", std::move(visits)}, {"bookings", std::move(booked)}};
   });
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "bookings/held.h"
 #include "files/files.h"
 #include "journal/journal.h"
 #include "matters/behind.h"
@@ -29,11 +30,12 @@ Result<std::optional<matters::Kept>> kept(const std::vector<matters::Matter>& be
 }
 
 json::Object line(const std::string& number, const std::optional<matters::Kept>& why) {
-  return {{"number", number},
-          {"erased", !why.has_value()},
-          {"reason", why ? json::Value(why->code) : json::Value(nullptr)},
-          {"article", why ? json::Value(why->article) : json::Value(nullptr)},
-          {"keep_until", why ? json::maybe(why->until) : json::Value(nullptr)}};
+  return {
+      {"number", number},
+      {"erased", !why.has_value()},
+      {"reason", why ? json::Value(why->code) : json::Value(nullptr)},
+      {"article", why && !why->article.empty() ? json::Value(why->article) : json::Value(nullptr)},
+      {"keep_until", why ? json::maybe(why->until) : json::Value(nullptr)}};
 }
 
 // Digests of files whose bytes may go once this is committed.
@@ -58,6 +60,19 @@ Result<json::Array> erase_visits(db::Transaction& tx, const Office& office,
   return lines;
 }
 
+// A place that is still to be used stays; it can be cancelled.
+json::Array erase_bookings(db::Transaction& tx, const Office& office, const DataRequest& request) {
+  json::Array lines;
+  for (auto& held : bookings::held_on(tx, office.vault, request.unit_id, request.person)) {
+    const bool live = bookings::is_live(held.booking.stage) && held.day >= office.clock.today();
+    lines.push_back(
+        line(bookings::name_of(held),
+             live ? std::optional(matters::Kept{"matter_open", "", std::nullopt}) : std::nullopt));
+    if (!live) bookings::erase(tx, office.vault, std::move(held), office.random);
+  }
+  return lines;
+}
+
 }  // namespace
 
 Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
@@ -76,6 +91,7 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
     const std::string reason = without_person(tx, office, request, order.reason);
     const std::string document = without_person(tx, office, request, order.document_number);
     json::Array visits = TRY(erase_visits(tx, office, request));
+    json::Array booked = erase_bookings(tx, office, request);
     json::Array papers;
     for (const auto& held : petitions::held_on(tx, office.vault, request.unit_id, request.person)) {
       const auto behind = TRY(matters::behind(tx, held.petition.id));
@@ -94,7 +110,9 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
                                {"papers", papers.size()},
                                {"visits", visits.size()}};
     journal::record(tx, entry);
-    return json::Object{{"papers", std::move(papers)}, {"visits", std::move(visits)}};
+    return json::Object{{"papers", std::move(papers)},
+                        {"visits", std::move(visits)},
+                        {"bookings", std::move(booked)}};
   });
   if (answer) office.files.drop_unused(office.database, gone);
   return answer;

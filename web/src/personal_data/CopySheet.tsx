@@ -42,7 +42,7 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
           [t.made_at, showInstant(copy.made_at)],
         ]}
       />
-      {copy.papers.length + copy.visits.length === 0 && (
+      {copy.papers.length + copy.visits.length + copy.bookings.length === 0 && (
         <>
           <p>{t.nothing_held}</p>
           <p className="hint no-print">{t.nothing_held_hint}</p>
@@ -53,6 +53,16 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
       ))}
       {copy.visits.map((visit) => (
         <Visit key={visit.number} visit={visit} />
+      ))}
+      {copy.bookings.map((booking, index) => (
+        <section key={index}>
+          <h3>
+            {t.booking} {showDay(booking.day)} · {booking.ticket}
+          </h3>
+          <strong>{booking.identity.name}</strong>
+          <IdentityFacts identity={booking.identity} />
+          <p className="long-text">{booking.content}</p>
+        </section>
       ))}
     </article>
   );

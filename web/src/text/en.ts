@@ -896,6 +896,7 @@ export const en: Text = {
     try_again: "Send again",
   },
   personal: {
+    booking: "Booking",
     title: "Personal data requests",
     lead: "People ask for a copy or the erasure of their data. The list does not say who asks.",
     add: "Register a request",

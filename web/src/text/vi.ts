@@ -895,6 +895,7 @@ export const vi = {
     try_again: "Gửi lại",
   },
   personal: {
+    booking: "Đăng ký tiếp",
     title: "Yêu cầu về dữ liệu cá nhân",
     lead: "Người dân yêu cầu cung cấp bản sao hoặc xóa dữ liệu của mình. Danh sách không ghi tên người yêu cầu.",
     add: "Ghi nhận yêu cầu",
