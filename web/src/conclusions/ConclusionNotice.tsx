@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 
-import type { Conclusion, Problem } from "../api/types";
+import type { Conclusion } from "../api/types";
 import { useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
@@ -10,6 +10,7 @@ import { DateField } from "../ui/DateField";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
 import { TextField } from "../ui/TextField";
+import { useSending } from "../ui/use_sending";
 import { sendAct } from "./send_act";
 
 /** Where the notice of the conclusion stands, and its number once it has gone out. */
@@ -31,18 +32,15 @@ function NoticeFields({ conclusion }: { conclusion: Conclusion }) {
   const { today } = useSession();
   const queries = useQueryClient();
   const [typed, setTyped] = useState({ number: "", issued_on: today, signed_by: "" });
-  const [problem, setProblem] = useState<Problem | null>(null);
   const change = (patch: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...patch }));
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    const answer = await sendAct<Conclusion>(`/conclusions/${encodeURIComponent(conclusion.id)}/notice`, conclusion.version, typed);
-    setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok) void queries.invalidateQueries();
-  }
+  const { problem, busy, submit } = useSending<Conclusion>(
+    () => sendAct(`/conclusions/${encodeURIComponent(conclusion.id)}/notice`, conclusion.version, typed),
+    () => void queries.invalidateQueries(),
+  );
 
   return (
-    <form className="part no-print" onSubmit={send} noValidate aria-label={t.issue}>
+    <form className="part no-print" onSubmit={submit} noValidate aria-label={t.issue}>
       <ErrorSummary problem={problem} />
       <FormErrors errors={problem?.errors ?? []}>
         <div className="three">
@@ -52,7 +50,7 @@ function NoticeFields({ conclusion }: { conclusion: Conclusion }) {
         </div>
       </FormErrors>
       <div className="button-row">
-        <Button type="submit" variant="default">
+        <Button type="submit" variant="default" loading={busy}>
           {t.issue}
         </Button>
       </div>

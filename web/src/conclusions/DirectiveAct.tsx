@@ -1,14 +1,15 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 
-import type { Directive, Problem } from "../api/types";
+import type { Directive } from "../api/types";
 import { useSession } from "../session/session";
 import { useText } from "../text/text";
 import { DateField } from "../ui/DateField";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
 import { LongTextField } from "../ui/LongTextField";
+import { useSending } from "../ui/use_sending";
 import { UnitField } from "../units/UnitField";
 import { sendAct } from "./send_act";
 
@@ -30,8 +31,6 @@ export function DirectiveAct({ directive, act, onDone }: Props) {
   const [words, setWords] = useState("");
   const [day, setDay] = useState(act === "pass_on" ? directive.due_on : today);
   const [owner, setOwner] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
 
   function body(): object {
     if (act === "report") return { done_on: day, evidence: words.trim() };
@@ -39,19 +38,16 @@ export function DirectiveAct({ directive, act, onDone }: Props) {
     return act === "give_back" || act === "explain" ? { reason: words.trim() } : {};
   }
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const answer = await sendAct<Directive>(`/directives/${encodeURIComponent(directive.id)}/${kPaths[act]}`, directive.version, body());
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.problem);
-    void queries.invalidateQueries();
-    onDone();
-  }
+  const { problem, busy, submit } = useSending<Directive>(
+    () => sendAct(`/directives/${encodeURIComponent(directive.id)}/${kPaths[act]}`, directive.version, body()),
+    () => {
+      void queries.invalidateQueries();
+      onDone();
+    },
+  );
 
   return (
-    <form className="stack part" onSubmit={send} noValidate aria-label={t.acts[act]}>
+    <form className="stack part" onSubmit={submit} noValidate aria-label={t.acts[act]}>
       <ErrorSummary problem={problem} />
       <FormErrors errors={problem?.errors ?? []}>
         {act === "pass_on" && <UnitField name="owner_unit_id" label={t.owner} value={owner} onChange={setOwner} />}

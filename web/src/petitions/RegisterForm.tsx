@@ -1,14 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useCallback, useEffect } from "react";
 
 import { call } from "../api/client";
-import type { Problem, Registered } from "../api/types";
+import type { Registered } from "../api/types";
 import { useSaving } from "../drafts/use_saving";
 import { useOwner } from "../session/session";
 import { useText } from "../text/text";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FileField } from "../ui/FileField";
 import { FormErrors } from "../ui/form_errors";
+import { useSending } from "../ui/use_sending";
 import { CheckList } from "./CheckList";
 import { ContentsPart } from "./ContentsPart";
 import { asPetition, type Draft } from "./draft";
@@ -33,30 +34,17 @@ export function RegisterForm({ start, restored, onDiscard, onRegistered }: Props
   const owner = useOwner();
   const queries = useQueryClient();
   const [draft, changes] = useDraft(start);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
   const saved_at = useSaving(draft, useCallback((typed: Draft, now: Date) => saveDraft(owner, typed, now), [owner]));
   useEffect(() => document.querySelector<HTMLElement>('input[name="contents.0.kind"]:checked')?.focus(), []);
 
-  async function submit(event?: FormEvent) {
-    event?.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const answer = await call<Registered>("/petitions", { method: "POST", body: asPetition(draft), headers: { "Idempotency-Key": draft.key } });
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.problem);
-    void dropDraft(owner);
-    void queries.invalidateQueries();
-    onRegistered(answer.value);
-  }
-
-  function press(event: KeyboardEvent) {
-    if (event.key !== "Enter") return;
-    const sends = event.ctrlKey || event.metaKey;
-    if (sends) void submit();
-    // Enter in a box must not send a half-filled paper.
-    if (sends || event.target instanceof HTMLInputElement) event.preventDefault();
-  }
+  const { problem, busy, submit, press } = useSending<Registered>(
+    () => call("/petitions", { method: "POST", body: asPetition(draft), headers: { "Idempotency-Key": draft.key } }),
+    (registered) => {
+      void dropDraft(owner);
+      void queries.invalidateQueries();
+      onRegistered(registered);
+    },
+  );
 
   return (
     <form className="register" onSubmit={submit} onKeyDown={press} noValidate>
@@ -90,7 +78,7 @@ export function RegisterForm({ start, restored, onDiscard, onRegistered }: Props
   );
 }
 
-function Restored({ onDiscard }: { onDiscard: () => void }) {
+export function Restored({ onDiscard }: { onDiscard: () => void }) {
   const t = useText().register;
   return (
     <p className="notice">

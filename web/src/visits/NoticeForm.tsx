@@ -1,15 +1,16 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 
-import { call } from "../api/client";
-import type { Problem, Visit } from "../api/types";
+import type { Visit } from "../api/types";
+import { sendAct } from "../conclusions/send_act";
 import { useSession } from "../session/session";
 import { useText } from "../text/text";
 import { DateField } from "../ui/DateField";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
 import { TextField } from "../ui/TextField";
+import { useSending } from "../ui/use_sending";
 
 /** The notice of a refusal has gone out: its number, day and who signed. */
 export function NoticeForm({ visit }: { visit: Visit }) {
@@ -17,22 +18,15 @@ export function NoticeForm({ visit }: { visit: Visit }) {
   const { today } = useSession();
   const queries = useQueryClient();
   const [typed, setTyped] = useState({ number: "", issued_on: today, signed_by: "" });
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
   const change = (patch: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...patch }));
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const answer = await call<Visit>(`/visits/${encodeURIComponent(visit.row.id)}/notice`, { method: "POST", body: typed, headers: { "If-Match": `"${visit.version}"` } });
-    setBusy(false);
-    setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok) void queries.invalidateQueries();
-  }
+  const { problem, busy, submit } = useSending<Visit>(
+    () => sendAct(`/visits/${encodeURIComponent(visit.row.id)}/notice`, visit.version, typed),
+    () => void queries.invalidateQueries(),
+  );
 
   return (
-    <form className="card stack" onSubmit={send} noValidate aria-label={t.issue}>
+    <form className="card stack" onSubmit={submit} noValidate aria-label={t.issue}>
       <h2>{t.issue}</h2>
       <ErrorSummary problem={problem} />
       <FormErrors errors={problem?.errors ?? []}>

@@ -1,13 +1,14 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 import { call } from "../api/client";
-import type { Problem, VisitRecorded } from "../api/types";
+import type { VisitRecorded } from "../api/types";
 import { useSaving } from "../drafts/use_saving";
 import { ContentFields } from "../petitions/ContentFields";
 import { newContent, type DraftContent } from "../petitions/draft";
 import { NearPanel } from "../petitions/NearPanel";
+import { Restored } from "../petitions/RegisterForm";
 import { useOwner } from "../session/session";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
@@ -15,6 +16,7 @@ import { ChoiceField } from "../ui/ChoiceField";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
 import { TextField } from "../ui/TextField";
+import { useSending } from "../ui/use_sending";
 import { DocumentsPart } from "./DocumentsPart";
 import { asVisit, type VisitDraft } from "./draft";
 import { dropVisit, saveVisit } from "./draft_store";
@@ -37,43 +39,24 @@ export function VisitForm({ start, restored, onDiscard, onRecorded }: Props) {
   const owner = useOwner();
   const queries = useQueryClient();
   const [draft, setDraft] = useState(start);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
   const change: ChangeVisit = useCallback((patch) => setDraft((before) => ({ ...before, ...patch })), []);
   const saved_at = useSaving(draft, useCallback((typed: VisitDraft, now: Date) => saveVisit(owner, typed, now), [owner]));
   useEffect(() => document.querySelector<HTMLElement>('input[name="people.0.name"]')?.focus(), []);
 
-  async function submit(event?: FormEvent) {
-    event?.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const answer = await call<VisitRecorded>("/visits", { method: "POST", body: asVisit(draft), headers: { "Idempotency-Key": draft.key } });
-    setBusy(false);
-    if (!answer.ok) return setProblem(answer.problem);
-    void dropVisit(owner);
-    void queries.invalidateQueries();
-    onRecorded(answer.value);
-  }
-
-  function press(event: KeyboardEvent) {
-    if (event.key !== "Enter") return;
-    const sends = event.ctrlKey || event.metaKey;
-    if (sends) void submit();
-    if (sends || event.target instanceof HTMLInputElement) event.preventDefault();
-  }
+  const { problem, busy, submit, press } = useSending<VisitRecorded>(
+    () => call("/visits", { method: "POST", body: asVisit(draft), headers: { "Idempotency-Key": draft.key } }),
+    (recorded) => {
+      void dropVisit(owner);
+      void queries.invalidateQueries();
+      onRecorded(recorded);
+    },
+  );
 
   return (
     <form className="register" onSubmit={submit} onKeyDown={press} noValidate>
       <ErrorSummary problem={problem} />
       <FormErrors errors={problem?.errors ?? []}>
-        {restored && (
-          <p className="notice">
-            {register.draft_restored}{" "}
-            <button type="button" className="link-button" onClick={onDiscard}>
-              {register.draft_discard}
-            </button>
-          </p>
-        )}
+        {restored && <Restored onDiscard={onDiscard} />}
         <div className="register-columns">
           <div>
             <PeoplePart draft={draft} onChange={change} />
