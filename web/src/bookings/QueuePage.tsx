@@ -7,14 +7,18 @@ import { ask, call, newKey } from "../api/client";
 import type { BookingQueue, BookingRow, NewBooking, Problem } from "../api/types";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
+import { useWords } from "../text/words";
+import { ChoiceField } from "../ui/ChoiceField";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FailedPage } from "../ui/FailedPage";
 import { FormErrors } from "../ui/form_errors";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
+import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
 
 const kEvery = 5000; // milliseconds
+const kPriorities = ["none", "elderly", "disabled", "pregnant", "meritorious"] as const;
 
 /** The day of a reception: who is here, who is called next, numbers at the door. */
 export function QueuePage() {
@@ -59,7 +63,7 @@ export function QueuePage() {
       </div>
       {may.includes("walk_in") && <WalkInForm session_id={session_id} errors={problem?.errors ?? []} onSend={send} />}
       {items.length === 0 && <p>{t.none}</p>}
-      <ul className="plain">
+      <ul className="plain-list">
         {items.map((row) => (
           <QueueLine key={row.id} row={row} session_id={session_id} onAct={(act) => void send(`/bookings/${encodeURIComponent(row.id)}/${act}`, undefined, { "If-Match": `"${row.version}"` })} />
         ))}
@@ -102,22 +106,29 @@ function WalkInForm({ session_id, errors, onSend }: WalkIn) {
   const [key, setKey] = useState(newKey);
   const [name, setName] = useState("");
   const [content, setContent] = useState("");
+  const [kind, setKind] = useState<NewBooking["kind"]>("feedback");
+  const [priority, setPriority] = useState<NonNullable<NewBooking["priority"]>>("none");
+  const words = useWords();
 
   async function handleSubmit(event: FormEvent) {
     event.preventDefault();
-    const body: NewBooking = { session_id, kind: "feedback", content, person: { kind: "person", name } };
+    const body: NewBooking = { session_id, kind, priority, content, person: { kind: "person", name } };
     const done = await onSend("/bookings", body, { "Idempotency-Key": key });
     setKey(newKey());
     if (!done) return;
     setName("");
     setContent("");
+    setKind("feedback");
+    setPriority("none");
   }
 
   return (
-    <form className="two" onSubmit={(event) => void handleSubmit(event)} noValidate>
+    <form className="card stack" aria-label={t.walk_in} onSubmit={(event) => void handleSubmit(event)} noValidate>
       <FormErrors errors={errors}>
         <TextField name="person.name" label={t.name} required value={name} onChange={setName} />
         <TextField name="content" label={t.content} required value={content} onChange={setContent} />
+        <ChoiceField name="kind" label={t.kind} hint={t.kind_hint} value={kind} options={(["complaint", "denunciation", "feedback"] as const).map((value) => ({ value, label: words.kind[value] }))} onChange={(value) => setKind(value as NewBooking["kind"])} />
+        <SelectField name="priority" label={t.priority} value={priority} options={kPriorities.map((value) => ({ value, label: t.priorities[value] }))} onChange={(value) => setPriority(value as typeof priority)} />
       </FormErrors>
       <Button type="submit" variant="default">
         {t.walk_in}

@@ -48,7 +48,7 @@ export function Portal() {
             <TextSizeSwitch />
             <LanguageSwitch />
           </div>
-          {route.page !== "start" && <Menu page={route.page} />}
+          {route.page !== "start" && route.page !== "display" && <Menu page={route.page} />}
         </div>
       </header>
       <div role="status">{!online && <p className="offline">{text.offline}</p>}</div>

@@ -597,6 +597,9 @@ export const en: Text = {
     legend: { in_time: "In time", late: "Late", open: "Under way, forwarded, guided, filed", overdue: "Overdue now" },
   },
   bookings: {
+    kind: "Kind",
+    kind_hint: "Who denounces is not named in the queue.",
+    priority: "Priority",
     title: "Queue of the reception",
     open: "Bookings and queue",
     back: "Back to the calendar",

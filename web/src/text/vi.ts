@@ -596,6 +596,9 @@ export const vi = {
     legend: { in_time: "Đúng hạn", late: "Trễ hạn", open: "Đang giải quyết, đã chuyển, hướng dẫn, lưu", overdue: "Đang quá hạn" },
   },
   bookings: {
+    kind: "Loại việc",
+    kind_hint: "Người tố cáo không hiện tên ở hàng chờ.",
+    priority: "Ưu tiên",
     title: "Hàng chờ của buổi tiếp",
     open: "Đăng ký và hàng chờ",
     back: "Về lịch tiếp công dân",

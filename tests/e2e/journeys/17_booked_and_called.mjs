@@ -1,0 +1,85 @@
+import { browserOf, must, phone, signIn, tooWide } from "../browser.mjs";
+import { testPassword } from "../../office.mjs";
+
+export const claim = "a citizen books a time on a phone, is called by a number, and whoever denounces is not named in the queue";
+
+// The next reception of the head that is announced: tomorrow, and one today for the queue.
+async function announced(head, ward) {
+  const today = (await head.call("GET", "/health")).json.today;
+  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+  for (const day of [today, tomorrow]) {
+    const made = await head.call("POST", "/receptions/sessions", { body: { unit_id: ward, kind: day === today ? "sudden" : "dialogue", day, starts_at: "08:00",
+      ends_at: "16:30", place: "Phòng tiếp công dân", participants: [], content: "Tiếp công dân", ...(day === today ? { facts: ["complex"] } : {}) } });
+    must(made.status === 201, `no session: ${made.text}`);
+  }
+  const span = { unit_id: ward, from: today, to: tomorrow };
+  const page = await head.call("GET", `/receptions/page?unit_id=${ward}&from=${today}&to=${tomorrow}`);
+  const published = await head.call("POST", "/receptions/publications", { body: { ...span, seen: page.json.seen } });
+  must(published.status === 201, `not published: ${published.text}`);
+  const calendar = await head.call("GET", `/receptions/calendar?unit_id=${ward}&from=${today}&to=${tomorrow}`);
+  return calendar.json.sessions.filter((session) => session.stage === "published");
+}
+
+async function walkIn(page, name, kind) {
+  const form = page.getByRole("form", { name: "Lấy số tại chỗ" });
+  await form.locator('[name="person.name"]').fill(name);
+  await form.locator('[name="content"]').fill("Hỏi về việc thu hồi đất");
+  await form.getByLabel(kind, { exact: true }).check();
+  await form.locator('button[type="submit"]').click();
+}
+
+async function queue(page, office, session) {
+  await page.goto(`${office.url}/receptions/queue?session_id=${session}`);
+  await page.getByText("Chưa có ai đăng ký").waitFor();
+  await walkIn(page, "Lý Thị Chờ", "Khiếu nại");
+  await page.getByText("Lý Thị Chờ").waitFor();
+  await walkIn(page, "Sùng A Kín", "Tố cáo");
+  await page.locator("li.card").nth(1).waitFor();
+  must(!(await page.content()).includes("Sùng A Kín"), "who denounces is named in the queue");
+  await page.getByRole("button", { name: "Mời người tiếp theo" }).click();
+  await page.getByText("Đã mời").first().waitFor();
+}
+
+async function onTheWall(browser, office, session, faults) {
+  const wall = await browserOf(browser, { faults });
+  const page = await wall.newPage();
+  await page.goto(`${office.url}/portal/goi-so?session=${session}`);
+  await page.getByText("B1").first().waitFor();
+  must(!/Lý Thị|Sùng A/.test(await page.content()), "a name stands on the wall");
+  await wall.close();
+}
+
+// From the calendar of the head: a free hour of tomorrow, and the code that it is followed by.
+async function bookOnAPhone(browser, office, faults) {
+  const hand = await browserOf(browser, { viewport: phone, faults });
+  const page = await hand.newPage();
+  await page.goto(`${office.url}/portal/lich-tiep`);
+  await page.locator('[name="where"]').fill("phường ba đình");
+  await page.locator(".hits button").first().click();
+  const book = page.locator("details", { hasText: "Đăng ký giờ tiếp" }).last();
+  await book.locator("summary").click();
+  await book.locator('[name="slot"]').selectOption({ index: 1 });
+  await book.locator('[name="person.name"]').fill("Giàng Thị Hẹn");
+  await book.locator('[name="content"]').fill("Hỏi về bồi thường");
+  await book.locator('button[type="submit"]').click();
+  const code = await page.locator("b.code").first().textContent();
+  must((await tooWide(page)) <= 0, "the page of a booking is wider than a phone");
+  await page.goto(`${office.url}/portal/gio-tiep`);
+  await page.locator("main input").first().fill(code);
+  await page.keyboard.press("Enter");
+  await page.getByText("A1").first().waitFor();
+  must((await tooWide(page)) <= 0, "the page that follows a booking is wider than a phone");
+  await hand.close();
+}
+
+export async function journey({ browser, office, people, ward, faults }) {
+  const sessions = await announced(people.head, ward);
+  must(sessions.length >= 1, "no session is announced");
+  const context = await browserOf(browser, { faults });
+  const page = await context.newPage();
+  await signIn(page, office, "clerk", testPassword);
+  await queue(page, office, sessions[0].id);
+  await onTheWall(browser, office, sessions[0].id, faults);
+  await bookOnAPhone(browser, office, faults);
+  await context.close();
+}
