@@ -31,13 +31,15 @@ function run(program, words, seconds) {
 
 const examplesIn = ({ unit, topic }) => ({ province: "01", q: "don", limit: "5", unit_id: unit, territory: "00004", line: "state", kind: "complaint", parent: "ubnd-01",
   stage: "received", open: "true", due: "soon", topic, assigned: "me", waiting: "head", received_from: "2026-01-01", received_to: "2026-12-31",
-  sort: "due_on", order: "asc", below: "false", from: "2026-01-01", to: "2026-12-31", on: "2026-07-06" });
+  sort: "due_on", order: "asc", below: "false", from: "2026-01-01", to: "2026-12-31", on: "2026-07-06",
+  paths: { "/data-requests": { stage: "open" }, "/directives": { stage: "open" } } });
 
 function getTargets(contract, parts, examples) {
   return contract.operations().filter((each) => each.startsWith("get ")).map((each) => each.split(" ")[1]).map((path) => {
     const { parameters = [] } = contract.document.paths[path].get;
     const named = parameters.map((parameter) => contract.resolved(parameter)).filter(({ in: where, name }) => where === "query" && examples[name]);
-    const query = new URLSearchParams(named.map(({ name }) => [name, examples[name]])).toString();
+    const ofPath = { ...examples, ...(examples.paths[path] ?? {}) };
+    const query = new URLSearchParams(named.map(({ name }) => [name, ofPath[name]])).toString();
     const address = path.replace(/\{(\w+)\}/g, (_, name) => parts[path] ?? parts[name] ?? "x");
     return { path: address + (query ? `?${query}` : ""), named: named.length > 0 || /\{/.test(path) };
   });
@@ -46,7 +48,7 @@ function getTargets(contract, parts, examples) {
 const identity = { kind: "person", name: "Lương Thị Mẫu", id_number: "001170001234", address: "Số 3 phố Kim Mã" };
 const bodiesIn = ({ unit, topic, code }) => ({
   "POST /session": { login: "hoa", password: "khong-phai-mat-khau" },
-  "POST /petitions/near": { unit_id: unit, name: "Lương Thị Mẫu", id_number: "001170001234", summary: "Khiếu nại việc thu phí", kind: "complaint" },
+  "POST /petitions/near": { unit_id: unit, name: "Lương Thị Mẫu", id_number: "001170001234", summary: "Khiếu nại việc thu phí" },
   "POST /petitions": { unit_id: unit, channel: "counter", received_on: "2026-07-06", senders: [identity], contents: [{ kind: "complaint", topic, summary: "Khiếu nại việc thu phí" }] },
   "POST /portal/petitions": { unit_id: unit, kind: "complaint", topic, summary: "Khiếu nại việc thu phí", sender: identity },
   "POST /portal/follow": { code },
@@ -69,8 +71,10 @@ async function taken({ person, method, path, body }) {
 }
 
 function verdictOf({ text, timely }) {
-  if (/identified the following injection point|is vulnerable|appears to be .* injectable/i.test(text)) return "FOUND";
+  if (/identified the following injection point|is vulnerable/i.test(text)) return "FOUND";
+  // Its last word: what "appears to be injectable" on the way it has looked at again.
   if (/all tested parameters do not appear to be injectable/i.test(text)) return "nothing";
+  if (/appears to be .* injectable/i.test(text)) return "FOUND";
   return timely ? "unclear" : "nothing in its time";
 }
 
@@ -121,14 +125,30 @@ async function signInAs(office, words) {
   return person;
 }
 
+// An export that is made, a data request, and of the demonstration's receptions one of each.
+async function received(head, unit) {
+  const made = await head.call("POST", "/exports", { body: { list: "matters", format: "csv" } });
+  for (let asked = 0; asked < 50 && (await head.call("GET", `/exports/${made.json.id}`)).json.state !== "done"; ++asked) await new Promise((done) => setTimeout(done, 100));
+  const asked = await head.call("POST", "/data-requests", { headers: { "idempotency-key": randomUUID() },
+    body: { unit_id: unit, kind: "copy", received_on: "2026-07-06", name: identity.name, id_number: identity.id_number, identity_checked: true } });
+  const [directive] = (await head.call("GET", `/directives?unit_id=${unit}&limit=1`)).json.items;
+  const [session] = (await head.call("GET", `/receptions/calendar?unit_id=${unit}&from=2026-01-01&to=2026-12-31`)).json.sessions.filter(({ stage }) => stage !== "draft").slice(-1);
+  const [publication] = (await head.call("GET", `/receptions/publications?unit_id=${unit}&limit=1`)).json.items;
+  const of = (paths, id) => Object.fromEntries(paths.map((path) => [path, id]));
+  return { ...of(["/exports/{id}", "/exports/{id}/file"], made.json.id), "/data-requests/{id}": asked.json.id, "/directives/{id}": directive.id,
+    ...of(["/visits/{id}", "/visits/{id}/conclusion"], directive.visit_id), "/receptions/sessions/{id}": session.id,
+    "/portal/receptions/publications/{id}": publication.id, ...of(["/portal/receptions/{session}/slots", "/portal/receptions/{session}/display"], session.id),
+    ...of(["/portal/receptions/{unit_id}/feed", "/portal/receptions/{unit_id}/head-feed"], unit) };
+}
+
 // What the requests speak of: a paper, a matter, a file, a topic and a list that are there.
 async function facts(contract, head) {
   const unit = head.session.posts[0].unit.id;
   const topic = (await head.call("GET", "/topics")).json.items[0].code;
   const made = (await head.call("POST", "/petitions", { body: bodiesIn({ unit, topic })["POST /petitions"], headers: { "idempotency-key": randomUUID() } })).json;
   const file = (await head.call("POST", "/files", { raw: "%PDF-1.4\n%%EOF\n", headers: { "content-type": "application/octet-stream", "x-file-name": "a.pdf" } })).json.id;
-  const parts = { id: made.matters[0].id, "/petitions/{id}": made.petition.id, "/files/{id}": file, "/units/{id}": unit, "/units/{id}/second-factor": unit,
-    list: made.matters[0].choice_lists.ground };
+  const parts = { ...(await received(head, unit)), id: made.matters[0].id, "/petitions/{id}": made.petition.id, "/files/{id}": file, "/units/{id}": unit, "/units/{id}/second-factor": unit,
+    list: made.matters[0].choice_lists.ground, "/exports/lists/{list}": "matters", rule: "complaint.accept_by" };
   return { unit, topic, code: made.code, gets: getTargets(contract, parts, examplesIn({ unit, topic })) };
 }
 
