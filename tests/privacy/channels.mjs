@@ -66,7 +66,8 @@ export class Channels {
 
   // The desk's day, its register and its figures.
   async visits(person) {
-    const period = `unit_id=${this.unit}&from=2026-01-01&to=2026-12-31`;
+    const year = new Date().getFullYear();
+    const period = `unit_id=${this.unit}&from=${year}-01-01&to=${year}-12-31`;
     for (const path of ["", "/register", "/counts"]) {
       await this.shut(person, `the visits${path}`, "GET", `/visits${path}?${period}${path === "" ? "&limit=100" : ""}`, {}, [200, 401, 403]);
     }
