@@ -965,7 +965,7 @@ export const en: Text = {
     add_person: "Add a representative",
     remove_person: (n: number) => `Remove person ${n}`,
     people_count: "How many came",
-    people_count_hint: "Five or more are a group and must send representatives.",
+    people_count_hint: "A group must send representatives, appointed in writing.",
     appointment_document: "Representatives appointed in writing",
     signed_by_all: "Signed by all",
     identity_missing_because: "Why identity data are missing",

@@ -964,7 +964,7 @@ export const vi = {
     add_person: "Thêm người đại diện",
     remove_person: (n: number) => `Bỏ người thứ ${n}`,
     people_count: "Số người đến",
-    people_count_hint: "Từ 5 người là đoàn đông người, phải cử người đại diện.",
+    people_count_hint: "Đoàn đông người phải cử người đại diện bằng văn bản.",
     appointment_document: "Có văn bản cử người đại diện",
     signed_by_all: "Văn bản có chữ ký của tất cả",
     identity_missing_because: "Lý do thiếu thông tin nhân thân",

@@ -5,6 +5,7 @@ import { Link, useParams } from "react-router";
 import { useTopicName, useVisit } from "../api/queries";
 import type { Visit, VisitTold } from "../api/types";
 import { ConclusionPart } from "../conclusions/ConclusionPart";
+import { IssuedNoticeForm } from "../conclusions/IssuedNoticeForm";
 import { IdentityFacts } from "../matters/IdentityFacts";
 import { useSession } from "../session/session";
 import { showDay } from "../text/day";
@@ -15,7 +16,6 @@ import { FailedPage } from "../ui/FailedPage";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { StageMark } from "../ui/StageMark";
-import { NoticeForm } from "./NoticeForm";
 import { NoticeMark } from "./NoticeMark";
 import { OpenPeople } from "./OpenPeople";
 import { ReceiptPaper } from "./ReceiptPaper";
@@ -61,7 +61,9 @@ export function VisitPage() {
         {visit.data.may.includes("open_people") && <OpenPeople visit_id={row.id} opened={opened} onOpened={setOpened} />}
         <Contents told={shown} />
         {row.session_id && <ConclusionPart visit_id={row.id} may_conclude={session.may.includes("register_petition")} />}
-        {visit.data.may.includes("issue_notice") && <NoticeForm visit={visit.data} />}
+        {visit.data.may.includes("issue_notice") && (
+          <IssuedNoticeForm className="card stack" title={t.issue} labels={{ number: t.notice_number, issued_on: t.issued_on, signed_by: t.signed_by }} path={`/visits/${encodeURIComponent(row.id)}/notice`} version={visit.data.version} />
+        )}
       </div>
     </>
   );
