@@ -59,6 +59,12 @@ using ListQuery = std::map<std::string, std::string>;
 // its own: several papers may stand behind one matter.
 [[nodiscard]] const std::map<std::string, ListQuery>& narrowed_by_figure();
 
+// As dashboard(), or what was counted before if nothing has happened since.
+template <class Answer>
+class Remembered;
+[[nodiscard]] Dashboard figures_of(db::Transaction& tx, const Window& window,
+                                   Remembered<Dashboard>& remembered);
+
 void routes(http::Router& router, const matters::Desk& desk);
 // The duty ledger of heads: who received the people how often.
 void duty_routes(http::Router& router, const Office& office);

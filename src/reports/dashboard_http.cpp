@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "journal/journal.h"
 #include "matters/shown.h"
 #include "reports/dashboard.h"
 #include "reports/remembered.h"
@@ -99,13 +100,20 @@ Result<Window> window_of(const Asked& asked, const staff::Actor& actor, const Of
                 .today = reader.today};
 }
 
+// Everything the figures hang on but what has happened.
+std::string key_of(const Window& window) {
+  const matters::Scope& scope = window.scope;
+  return scope.unit_id + (scope.whole_line ? "|line|" : "|unit|") + iso(window.from) +
+         iso(window.to) + iso(window.today) + (scope.denunciations ? "" : window.reader_id);
+}
+
 // GET /api/v1/dashboard
 Result<http::Response> get_dashboard(const http::Request& request, const Office& office,
-                                     Remembered& remembered) {
+                                     Remembered<Dashboard>& remembered) {
   const staff::Actor actor = TRY(staff::signed_in(request, office));
   const Window window = TRY(asked_window(request.query_object(), actor, office));
   const Dashboard figures =
-      office.database.read([&](db::Transaction& tx) { return remembered.dashboard(tx, window); });
+      office.database.read([&](db::Transaction& tx) { return figures_of(tx, window, remembered); });
   return http::ok(json::Object{{"unit", matters::unit_json(window.scope.unit_id, office.units)},
                                {"below", window.scope.whole_line},
                                {"from", iso(window.from)},
@@ -121,6 +129,15 @@ Result<http::Response> get_dashboard(const http::Request& request, const Office&
 
 }  // namespace
 
+Dashboard figures_of(db::Transaction& tx, const Window& window, Remembered<Dashboard>& remembered) {
+  const long long seq = journal::last_seq(tx);
+  const std::string key = key_of(window);
+  if (auto kept = remembered.find(seq, key)) return *std::move(kept);
+  Dashboard figures = dashboard(tx, window);
+  remembered.keep(seq, key, figures);
+  return figures;
+}
+
 Result<Window> asked_window(const json::Value& query, const staff::Actor& actor,
                             const Office& office) {
   const Asked asked = TRY(read_asked(query, actor, office.units, office.clock.today()));
@@ -129,10 +146,10 @@ Result<Window> asked_window(const json::Value& query, const staff::Actor& actor,
 
 void routes(http::Router& router, const matters::Desk& desk) {
   const Office& office = desk.office;
-  router.add(http::Method::get, "/api/v1/dashboard",
-             [&office, remembered = std::make_shared<Remembered>()](const http::Request& request) {
-               return get_dashboard(request, office, *remembered);
-             });
+  router.add(
+      http::Method::get, "/api/v1/dashboard",
+      [&office, remembered = std::make_shared<Remembered<Dashboard>>()](
+          const http::Request& request) { return get_dashboard(request, office, *remembered); });
 }
 
 }  // namespace reports

@@ -4,7 +4,7 @@
 #include "matters/shown.h"
 #include "receptions/ledger.h"
 #include "reports/dashboard.h"
-#include "reports/remembered_answer.h"
+#include "reports/remembered.h"
 #include "staff/access.h"
 #include "staff/session.h"
 #include "units/directory.h"
@@ -97,16 +97,19 @@ Result<std::string> rows_text(db::Transaction& tx, const Office& office, const A
 
 // GET /api/v1/duty
 Result<http::Response> get_duty(const http::Request& request, const Office& office,
-                                RememberedAnswer& remembered) {
+                                Remembered<std::string>& remembered) {
   const staff::Actor actor = TRY(staff::signed_in(request, office));
   const Asked asked = TRY(read_asked(request, office, actor));
   const std::string key = asked.unit_id + (asked.below ? "/below/" : "/own/") +
                           std::to_string(asked.year) + "/" + iso(office.clock.today()) + "/" +
                           std::to_string(office.law.edition());
   http::Response response;
-  response.body = TRY(office.database.read([&](db::Transaction& tx) {
-    return remembered.answer(journal::last_seq(tx), key,
-                             [&] { return rows_text(tx, office, asked); });
+  response.body = TRY(office.database.read([&](db::Transaction& tx) -> Result<std::string> {
+    const long long seq = journal::last_seq(tx);
+    if (auto kept = remembered.find(seq, key)) return *std::move(kept);
+    std::string text = TRY(rows_text(tx, office, asked));
+    remembered.keep(seq, key, text);
+    return text;
   }));
   return response;
 }
@@ -114,7 +117,7 @@ Result<http::Response> get_duty(const http::Request& request, const Office& offi
 }  // namespace
 
 void duty_routes(http::Router& router, const Office& office) {
-  const auto remembered = std::make_shared<RememberedAnswer>();
+  const auto remembered = std::make_shared<Remembered<std::string>>();
   router.add(http::Method::get, "/api/v1/duty",
              [&office, remembered](const http::Request& request) {
                return get_duty(request, office, *remembered);

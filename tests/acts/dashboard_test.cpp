@@ -128,7 +128,7 @@ TEST_F(SimulatedOffice, a_handler_counts_the_denunciations_assigned_to_him_and_n
 }
 
 TEST_F(SimulatedOffice, figures_are_counted_again_as_soon_as_anything_has_happened) {
-  reports::Remembered remembered;
+  reports::Remembered<reports::Dashboard> remembered;
   const auto look = [&](const char* who) {
     return database().read([&](db::Transaction& tx) {
       const staff::Actor actor = person(tx, who);
@@ -139,7 +139,7 @@ TEST_F(SimulatedOffice, figures_are_counted_again_as_soon_as_anything_has_happen
                                    .from = date(2026, 1, 1),
                                    .to = kToday,
                                    .today = kToday};
-      const auto figures = remembered.dashboard(tx, window);
+      const auto figures = reports::figures_of(tx, window, remembered);
       EXPECT_EQ(figures.totals.open, reports::dashboard(tx, window).totals.open);
       EXPECT_EQ(figures.totals.matters, reports::dashboard(tx, window).totals.matters);
       return figures.totals;
