@@ -151,7 +151,7 @@ export class Person {
     if (body !== undefined) payload = JSON.stringify(body);
     if (payload !== undefined) sent["content-type"] ??= "application/json";
     const answer = await fetch(`${this.office.url}/api/v1${path}`, { method, headers: sent, body: payload });
-    const text = await answer.text();
+    const text = await textOf(answer);
     this.keepCookie(answer);
     const json = jsonOf(answer, text);
     if (json?.csrf_token) this.csrf = json.csrf_token;
@@ -177,6 +177,21 @@ export class Person {
     this.session = answer.json;
     return answer.json;
   }
+}
+
+// What a stream says first: it has no end.
+async function textOf(answer) {
+  if (!/event-stream/.test(answer.headers.get("content-type") ?? "")) return answer.text();
+  const reader = answer.body.getReader();
+  const bytes = new TextDecoder();
+  let text = "";
+  while (!text.endsWith("}\n\n")) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    text += bytes.decode(value, { stream: true });
+  }
+  await reader.cancel();
+  return text;
 }
 
 function jsonOf(answer, text) {

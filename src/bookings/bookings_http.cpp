@@ -93,6 +93,13 @@ Result<http::Response> get_display(const http::Request& request, const Office& o
   });
 }
 
+// GET /api/v1/portal/receptions/{session}/display/stream
+Result<http::Response> get_stream(const http::Request& request, const Office& office) {
+  const auto session = TRY(office.database.read(
+      [&](db::Transaction& tx) { return published(tx, request.part("session")); }));
+  return http::stream_of("/api/v1/portal/receptions/" + session.id + "/display");
+}
+
 }  // namespace
 
 void routes(http::Router& router, const Office& office) {
@@ -117,6 +124,7 @@ void routes(http::Router& router, const Office& office) {
   router.add(Method::post, "/api/v1/bookings/{id}/cancel", with(an_act("cancel")));
   router.add(Method::get, "/api/v1/portal/receptions/{session}/slots", open(get_slots));
   router.add(Method::get, "/api/v1/portal/receptions/{session}/display", open(get_display));
+  router.add(Method::get, "/api/v1/portal/receptions/{session}/display/stream", open(get_stream));
 }
 
 }  // namespace bookings

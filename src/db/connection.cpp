@@ -169,6 +169,7 @@ void Connection::open() {
       session_->soci.open(soci::postgresql, where_);
       command("SET client_min_messages = warning");
       command("SET synchronous_commit = on");
+      command("SET lock_timeout = '10s'");  // as long as SQLite waits for another writer
       return;
     }
     set_up_sqlite();
@@ -214,7 +215,13 @@ void Connection::begin(const char* sql) {
   }
 }
 
-void Connection::begin_write() { begin(dialect_ == Dialect::sqlite ? "BEGIN IMMEDIATE" : "BEGIN"); }
+// One writer of the whole database, whichever process it is in: what is read before a change (the
+// end of the journal, the next number, a free place) is still so when it is made.
+void Connection::begin_write() {
+  if (dialect_ == Dialect::sqlite) return begin("BEGIN IMMEDIATE");
+  begin("BEGIN");
+  run("SELECT CAST(pg_advisory_xact_lock(20260701) AS TEXT) AS held", {});
+}
 
 void Connection::begin_read() {
   begin(dialect_ == Dialect::sqlite
@@ -302,6 +309,7 @@ void Connection::rethrow(const char* doing) {
     const bool gone = state.starts_with("08") || state.starts_with("53") ||
                       state.starts_with("57P") || state.starts_with("58") || state.empty() ||
                       state.find_first_not_of(' ') == std::string::npos;
+    if (state == "55P03") throw Unavailable(message);  // another process writes for too long
     if (gone) {
       broken_ = true;
       throw Unavailable(message);

@@ -97,6 +97,28 @@ TEST_F(DatabaseTest, ManyWritersShareCommitsAndLoseNothing) {
   EXPECT_EQ(count(), 8 * 20 + 1);
 }
 
+// As two servers on one database: what one of them read is still so when it changes it.
+TEST_F(DatabaseTest, TwoWritersOfOneDatabaseTakeTurns) {
+  add("count");
+  const auto other = Database::open(held.where(), {.readers = 1});
+  const auto count_up = [](Database& one) {
+    one.write([](Transaction& tx) {
+      const long long size = tx.first("SELECT size FROM note")->integer("size");
+      tx.execute("UPDATE note SET size = :size", {{"size", size + 1}});
+    });
+  };
+  std::vector<std::thread> writers;
+  for (int w = 0; w < 8; ++w) {
+    writers.emplace_back([&, w] {
+      for (int i = 0; i < 25; ++i) count_up(w % 2 == 0 ? database : *other);
+    });
+  }
+  for (auto& writer : writers) writer.join();
+  EXPECT_EQ(database.read([](Transaction& tx) { return tx.first("SELECT size FROM note"); })
+                ->integer("size"),
+            7 + 8 * 25);
+}
+
 TEST_F(DatabaseTest, WhatAJobLeavesForTheEndIsKeptOrUndoneWithIt) {
   const auto job = [this](const char* at_once, const char* at_end, const Result<int>& answer) {
     return database.write([&](Transaction& tx) -> Result<int> {

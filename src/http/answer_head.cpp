@@ -83,13 +83,14 @@ bool has_no_body(int status) { return status < 200 || status == 204 || status ==
 
 }  // namespace
 
-std::string answer_head(const Response& response, std::size_t size, After after, Instant now) {
+std::string answer_head(const Response& response, std::optional<std::size_t> size, After after,
+                        Instant now) {
   std::string head = "HTTP/1.1 " + std::to_string(response.status) + " ";
   head.append(reason(response.status)).append("\r\n");
   add(head, "Date", http_date(now));
   if (!has_no_body(response.status)) {
     if (!response.content_type.empty()) add(head, "Content-Type", response.content_type);
-    add(head, "Content-Length", std::to_string(size));
+    if (size) add(head, "Content-Length", std::to_string(*size));
   }
   for (const auto& [name, value] : response.headers) add(head, name, value);
   for (const auto& [name, value] : kAlways) {

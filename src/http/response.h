@@ -27,8 +27,15 @@ struct Response {
   std::vector<std::pair<std::string, std::string>> headers = {};
   std::string body = {};
   std::shared_ptr<Pieces> pieces = {};  // instead of `body`
+  std::string follows = {};             // instead of `body`; see stream_of
 };
 
+// An answer without an end (text/event-stream): what a GET of `path` answers, said at once and
+// again whenever its ETag is another. Asked by the server itself, about twice a second for all who
+// follow that path together, and as nobody: the route must be open to everyone and answer 304.
+// Between them "alive" is said. Ends when the path answers neither 200 nor 304. 503 when too many
+// follow.
+Response stream_of(std::string path);
 Response ok(const json::Value& value);
 Response created(const json::Value& value, const std::string& location);
 Response no_content();

@@ -146,6 +146,7 @@ void Server::Impl::stop() {
       shared_.stopping = true;
       acceptor_.close();
       while (!shared_.idle.empty()) shared_.idle.front()->end();
+      shared_.streams.stop();
     });
     guard_.reset();
     if (ended_.get_future().wait_for(kStopTime) == std::future_status::timeout) io_.stop();

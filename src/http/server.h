@@ -28,6 +28,10 @@ struct ServerOptions {
   std::size_t max_body_bytes = 256u << 20;  // of all bodies together that have arrived
   // Of all answers together that are being taken. More: who has been at it longest is given up.
   std::size_t max_answer_bytes = 256u << 20;
+  std::size_t max_streams = 400;  // answers without an end; more: 503
+  std::size_t max_streams_of_one_address = 40;
+  int look_milliseconds = 500;     // between two looks at what streams follow
+  int alive_seconds = 5;           // a stream that has nothing to say says so
   std::string static_folder = {};  // built web files; empty: none
   bool trust_forwarded = false;    // take the peer from X-Forwarded-For (behind a proxy of ours)
 };
@@ -42,8 +46,8 @@ class Server {
   // Listens; throws if the port is taken.
   void start();
   [[nodiscard]] std::uint16_t port() const;
-  // Stops accepting, lets running requests finish, closes. Waits 10 s for answers to be taken, and
-  // as long as a handler runs. Idempotent; the destructor does it too.
+  // Stops accepting, lets running requests finish, ends the streams, closes. Waits 10 s for answers
+  // to be taken, and as long as a handler runs. Idempotent; the destructor does it too.
   void stop();
 
  private:

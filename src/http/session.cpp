@@ -7,7 +7,6 @@
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/buffer.hpp>
-#include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -17,6 +16,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "http/header_value.h"
+#include "http/work.h"
 
 namespace http {
 namespace {
@@ -32,6 +32,7 @@ constexpr std::size_t kSlowestUpload = 50 * 1000;  // bytes a second
 constexpr std::size_t kSlowestReader = 5 * 1000;
 constexpr seconds kLingerTime{5};
 constexpr std::size_t kLingerBytes = 64u << 20;
+constexpr auto kReconnect = "retry: 1000\n\n";  // what a browser waits after a lost line
 
 std::string_view view(const beast::flat_buffer& buffer) {
   return {static_cast<const char*>(buffer.data().data()), buffer.size()};
@@ -237,6 +238,7 @@ Session::Awaitable<std::optional<Session::Answer>> Session::answer_route(const R
     made.response = problem(503, "http.busy");
   else
     made.response = problem(400, "http.broken_request", "body");
+  admit(made, request.peer);
   co_return made;
 }
 
@@ -286,26 +288,48 @@ std::string Session::whose(const Request& request) {
   return request.header("cookie").value_or(request.peer);
 }
 
-// The worker's last act is to hand the only reference to the waiting coroutine back to the io
-// thread, so that the coroutine is never touched by two threads.
 Session::Awaitable<Response> Session::work(Request& request) {
-  auto executor = stream_.get_executor();
   stream_.expires_never();
-  const auto start = [this, &request, executor](auto handler) {
-    auto waiting = std::make_shared<decltype(handler)>(std::move(handler));
-    const auto finish = [executor](auto& whom, Response response) {
-      asio::post(executor, [whom = std::move(whom), response = std::move(response)]() mutable {
-        (*whom)(std::move(response));
-      });
-    };
-    const bool taken =
-        shared_.workers.add(whose(request), [this, &request, finish, waiting]() mutable {
-          finish(waiting, shared_.router.answer(request));
-        });
-    if (!taken) finish(waiting, problem(503, "http.busy"));
-  };
-  co_return co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Response)>(
-      start, asio::use_awaitable);
+  co_return co_await answered_by(shared_.workers, shared_.router, whose(request), request);
+}
+
+void Session::admit(Answer& made, const std::string& peer) const {
+  if (made.response.follows.empty()) return;
+  if (shared_.streams.has_room(peer)) {
+    made.peer = peer;
+    made.after = After::close;
+  } else {
+    made.response = problem(503, "http.busy");
+  }
+}
+
+Session::Awaitable<bool> Session::send(const std::string& piece) {
+  stream_.expires_after(seconds(shared_.options.write_seconds));
+  const auto [error, count] = co_await asio::async_write(stream_, asio::buffer(piece), kAwait);
+  stream_.expires_never();
+  co_return !error;
+}
+
+// Until the server stops, what is followed is gone, or the client hangs up or takes nothing more.
+Session::Awaitable<bool> Session::write_stream(const Answer& answer, Method method) {
+  const std::string head =
+      answer_head(answer.response, std::nullopt, answer.after, SystemClock().now());
+  const bool begun = co_await send(head + (method == Method::head ? "" : kReconnect));
+  if (!begun || method == Method::head) co_return begun;
+  const auto follower = std::make_shared<Follower>(shared_.streams, answer.response.follows,
+                                                   answer.peer, stream_.get_executor());
+  // He says nothing more: what can be read is that he has gone.
+  stream_.socket().async_wait(asio::socket_base::wait_read,
+                              [weak = std::weak_ptr(follower)](error_code) {
+                                if (const auto still = weak.lock()) still->leave();
+                              });
+  for (;;) {
+    const std::string piece = co_await follower->next();
+    if (piece.empty()) break;
+    const bool taken = co_await send(piece);
+    if (!taken) break;
+  }
+  co_return false;
 }
 
 Session::Awaitable<bool> Session::write_pieces(const Answer& answer, Method method) {
@@ -327,6 +351,7 @@ Session::Awaitable<bool> Session::write_pieces(const Answer& answer, Method meth
 
 Session::Awaitable<bool> Session::write(const Answer& answer, Method method) {
   if (answer.response.pieces) co_return co_await write_pieces(answer, method);
+  if (!answer.response.follows.empty()) co_return co_await write_stream(answer, method);
   const std::string_view whole = answer.body();
   const std::string head =
       answer_head(answer.response, whole.size(), answer.after, SystemClock().now());

@@ -22,6 +22,7 @@
 #include "http/router.h"
 #include "http/server.h"
 #include "http/static_files.h"
+#include "http/streams.h"
 #include "http/worker_pool.h"
 
 namespace http {
@@ -34,6 +35,7 @@ struct Shared {
   const ServerOptions& options;
   const StaticFiles& files;
   WorkerPool& workers;
+  Streams streams{router, workers, options};
   std::set<Session*> sessions = {};
   std::map<std::string, std::size_t> of_address = {};  // how many sessions
   std::list<Session*> idle = {};                       // waiting for a request, the longest first
@@ -94,6 +96,7 @@ class Session {
     std::string pattern = "-";  // for the log
     After after = After::keep_alive;
     std::optional<std::string_view> file = {};
+    std::string peer = {};  // of a stream
 
     [[nodiscard]] std::string_view body() const { return file.value_or(response.body); }
   };
@@ -115,7 +118,12 @@ class Session {
   static std::string whose(const Request& request);
   Awaitable<Response> work(Request& request);
 
+  // A stream, where there is room for one more of this peer.
+  void admit(Answer& made, const std::string& peer) const;
+
   Awaitable<bool> write(const Answer& answer, Method method);
+  Awaitable<bool> write_stream(const Answer& answer, Method method);
+  Awaitable<bool> send(const std::string& piece);
   Awaitable<bool> write_pieces(const Answer& answer, Method method);
   Awaitable<void> refuse(int status, const char* code, const char* part);
   Awaitable<void> linger();

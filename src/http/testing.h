@@ -45,6 +45,15 @@ class Wire {
 
   // Waits for the first bytes of an answer, and leaves them to be read.
   void until_answered() { CHECK(!received_.empty() || receive()); }
+  // Everything up to and with `text`, or until the server closes.
+  std::string until(std::string_view text) {
+    while (received_.find(text) == std::string::npos && receive()) {
+    }
+    const std::size_t at = received_.find(text);
+    std::string read = received_.substr(0, at == std::string::npos ? at : at + text.size());
+    received_.erase(0, read.size());
+    return read;
+  }
   // Everything until the server closes.
   std::string rest() {
     while (receive()) {

@@ -48,7 +48,7 @@ function filledText(text, saved) {
     .replace(/\{\{([\w.]+)\}\}/g, (_, name) => String(known(saved, name)));
 }
 
-function dayAfter(day, days) {
+export function dayAfter(day, days) {
   const later = new Date(`${day}T00:00:00Z`);
   later.setUTCDate(later.getUTCDate() + days);
   return later.toISOString().slice(0, 10);

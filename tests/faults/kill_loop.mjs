@@ -1,12 +1,13 @@
-// kill -9 at random moments while several clients register papers; on PostgreSQL, with --postmaster, every third
+// kill -9 at random moments while several clients register papers and book places in a reception; on PostgreSQL, with --postmaster, every third
 // time its postmaster instead of our server. After each kill the database and the journal are whole; afterwards
-// every acknowledged paper is there exactly once, what was unknown is settled by sending the same key again, and
-// the book has no gap.
+// every acknowledged paper and place is there exactly once, what was unknown is settled by sending the same key
+// again, and neither the book nor the numbers at the door have a gap.
 //   node kill_loop.mjs --server X [--database sqlite|postgresql://…] [--kills 6] [--seed N] [--scratch DIR]
 //                      [--postmaster] [--seconds N: no further kill after that]
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { Person, addColleague, argumentsOf, makeOffice } from "../office.mjs";
+import { Places } from "./places.mjs";
 
 const options = argumentsOf(process.argv.slice(2), {
   server: join(import.meta.dirname, "../../build/debug/tiepdan"), database: "sqlite", scratch: "/tmp",
@@ -47,9 +48,12 @@ function postgres(verb) {
   if (done.status !== 0) throw new Error(`private_postgres ${verb}: ${done.stderr}`);
 }
 
+const everyHowMany = 5;  // papers for one place: a queue shows a thousand
+
 class Loop {
   constructor(office, clerk, topic) {
     Object.assign(this, { office, clerk, topic });
+    this.wanted = new Map();  // places whose answer never came: key → {key, number}
     this.random = seeded(Number(options.seed));
     this.acknowledged = new Map();  // key → the answer
     this.unknown = new Set();       // keys whose answer never came
@@ -72,6 +76,7 @@ class Loop {
   async client(round, number) {
     for (let i = 0; this.running; i += 1) {
       const key = `kill-${options.seed}-${round}-${number}-${i}`;
+      if (i % everyHowMany === 0) await this.book(`place-${key}`);
       this.unknown.add(key);
       try {
         const registered = await this.register(key);
@@ -81,6 +86,18 @@ class Loop {
         if (!this.running) return;
         await pause(5);
       }
+    }
+  }
+
+  async book(key) {
+    const wanted = { key, number: this.places.next };
+    this.places.next += 1;
+    this.wanted.set(key, wanted);
+    try {
+      await this.places.take(wanted);
+      this.wanted.delete(key);
+    } catch {
+      await pause(5);
     }
   }
 
@@ -138,13 +155,22 @@ class Loop {
       this.unknown.delete(key);
       this.resolved += 1;
     }
+    for (const [key, wanted] of [...this.wanted]) {
+      await this.insisted(key, () => this.places.take(wanted));
+      this.wanted.delete(key);
+      this.resolved += 1;
+    }
   }
 
   // The first requests after a database came back may still meet a broken connection.
-  async settled(key) {
+  settled(key) {
+    return this.insisted(key, () => this.register(key));
+  }
+
+  async insisted(key, send) {
     for (let left = 20; left > 0; left -= 1) {
       try {
-        return await this.register(key);
+        return await send();
       } catch {
         await pause(100);
       }
@@ -193,7 +219,7 @@ class Loop {
     for (const fault of this.faults.slice(0, 30)) console.log(`FAILED ${fault}`);
     const rounds = this.kills.server + this.kills.postmaster;
     console.log(`kill -9 x ${rounds} (${this.kills.server} of the server, ${this.kills.postmaster} of the postmaster; seed ${options.seed}): ` +
-      `${this.acknowledged.size} papers acknowledged, ${this.resolved} unknown outcomes settled by their key, ` +
+      `${this.acknowledged.size} papers and ${this.places.given.size} places acknowledged (${this.places.refused} taken already), ${this.resolved} unknown outcomes settled by their key, ` +
       `${this.unknown.size} never settled; longest start after a kill ${this.longestStart} ms`);
     console.log(`${rounds + (this.faults.length ? 0 : 1)} passed, ${this.faults.length} failed`);
     if (this.faults.length > 0) process.exitCode = 1;
@@ -214,6 +240,7 @@ async function main() {
   const clerk = await openForWork(office);
   const { json: topics } = await clerk.call("GET", "/topics");
   const loop = new Loop(office, clerk, topics.items[0].code);
+  loop.places = await Places.open(clerk, unit, loop.faults);
   const until = Date.now() + Number(options.seconds) * 1000;
   for (let i = 0; i < Number(options.kills) && Date.now() < until; i += 1) {
     await loop.round(i);
@@ -221,6 +248,7 @@ async function main() {
   }
   await loop.checkAll();
   await loop.checkList();
+  await loop.places.check();
   await office.stop();
   loop.checkWhole();
   loop.report();

@@ -62,6 +62,7 @@ export class Channels {
     await this.shut(person, "the queue of a reception", "GET", `/bookings?session_id=${session}`, {}, [200, 401, 404]);
     await this.shut(person, "the free times", "GET", `/portal/receptions/${session}/slots`, {}, 200);
     await this.shut(person, "the call display", "GET", `/portal/receptions/${session}/display`, {}, 200);
+    await this.shut(person, "the call display, live", "GET", `/portal/receptions/${session}/display/stream`, {}, 200);
   }
 
   // The desk's day, its register and its figures.

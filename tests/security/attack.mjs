@@ -35,7 +35,8 @@ const examplesIn = ({ unit, topic }) => ({ province: "01", q: "don", limit: "5",
   paths: { "/data-requests": { stage: "open" }, "/directives": { stage: "open" } } });
 
 function getTargets(contract, parts, examples) {
-  return contract.operations().filter((each) => each.startsWith("get ")).map((each) => each.split(" ")[1]).map((path) => {
+  const ends = (path) => !contract.document.paths[path].get.responses["200"]?.content?.["text/event-stream"];
+  return contract.operations().filter((each) => each.startsWith("get ")).map((each) => each.split(" ")[1]).filter(ends).map((path) => {
     const { parameters = [] } = contract.document.paths[path].get;
     const named = parameters.map((parameter) => contract.resolved(parameter)).filter(({ in: where, name }) => where === "query" && examples[name]);
     const ofPath = { ...examples, ...(examples.paths[path] ?? {}) };

@@ -40,12 +40,27 @@ async function queue(page, office, session) {
   await page.getByText("Đã mời").first().waitFor();
 }
 
-async function onTheWall(browser, office, session, faults) {
+// The wall is told of the next call by itself; when the office is gone it says so and keeps the number; when the
+// office is back, so is the wall.
+async function onTheWall(browser, office, session, queue) {
+  const faults = [];  // the browser writes a lost line on the console
   const wall = await browserOf(browser, { faults });
   const page = await wall.newPage();
   await page.goto(`${office.url}/portal/goi-so?session=${session}`);
-  await page.getByText("B1").first().waitFor();
+  await page.locator(".called", { hasText: "B1" }).waitFor();
   must(!/Lý Thị|Sùng A/.test(await page.content()), "a name stands on the wall");
+  const called = page.locator(".called", { hasText: "B2" });
+  const shown = called.waitFor({ timeout: 1500 });
+  await queue.getByRole("button", { name: "Mời người tiếp theo" }).click();
+  await shown;
+  await office.kill();
+  await page.getByText("Mất kết nối").waitFor();
+  must(await called.isVisible(), "the last number is gone from the wall");
+  await office.start();
+  await page.getByText("Mất kết nối").waitFor({ state: "detached" });
+  await called.waitFor();
+  const others = faults.filter((fault) => !/ERR_/.test(fault));
+  must(others.length === 0, others.join("; "));
   await wall.close();
 }
 
@@ -75,11 +90,11 @@ async function bookOnAPhone(browser, office, faults) {
 export async function journey({ browser, office, people, ward, faults }) {
   const sessions = await announced(people.head, ward);
   must(sessions.length >= 1, "no session is announced");
-  const context = await browserOf(browser, { faults });
+  const context = await browserOf(browser);  // without faults: its office is killed on the way
   const page = await context.newPage();
   await signIn(page, office, "clerk", testPassword);
   await queue(page, office, sessions[0].id);
-  await onTheWall(browser, office, sessions[0].id, faults);
+  await onTheWall(browser, office, sessions[0].id, page);
   await bookOnAPhone(browser, office, faults);
   await context.close();
 }
