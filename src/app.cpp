@@ -12,6 +12,7 @@
 #include "exports/exports_http.h"
 #include "feedback/stages.h"
 #include "files/files_http.h"
+#include "incidents/incidents_http.h"
 #include "matters/exported.h"
 #include "matters/matters_http.h"
 #include "matters/moved.h"
@@ -147,6 +148,7 @@ http::Router App::router() {
   bookings::routes(router, office_);
   visits::routes(router, desk);
   conclusions::routes(router, office_);
+  incidents::routes(router, office_);
   receipts::routes(router, office_);
   secret_papers::routes(router, office_);
   reports::routes(router, desk);

@@ -9,7 +9,7 @@ namespace {
 // No law counts further; sums of them stay far from overflow.
 Result<int> figure_of(const Yaml& node, std::string_view file) {
   const int number = TRY(number_of(node, file));
-  if (number < 0 || number > 9999) return bad_rulebook(file, node.line, "not from 0 to 9999");
+  if (number < 0 || number > 9999999) return bad_rulebook(file, node.line, "not from 0 to 9999999");
   return number;
 }
 

@@ -109,6 +109,7 @@ constexpr std::array kNeeds = {
     RuleNeeds{"reception.identity", "list:required list:enough_alone"},
     RuleNeeds{"reception.intake",
               "list:can_write list:cannot_write word:receipt_form number:receipt_copies_min"},
+    RuleNeeds{"reception.allowance", "number:at_most_per_day"},
     RuleNeeds{"reception.register_form", "word:form list:columns"},
     RuleNeeds{"reception.leader_conclusion", "list:must_state word:document"},
     RuleNeeds{"reception.answer_by", "length list:allowed_contents"},

@@ -131,6 +131,12 @@ Result<void> register_form(Inquiry& ask) {
   return {};
 }
 
+Result<void> allowance(Inquiry& ask) {
+  const InForce rule = TRY(ask.rule("reception.allowance", ask.date("on")));
+  ask.put("at_most_per_day", rule.number("at_most_per_day"));
+  return {};
+}
+
 Result<void> leader_conclusion(Inquiry& ask) {
   const InForce rule = TRY(ask.rule("reception.leader_conclusion", ask.date_or_default("")));
   const bool at_once = ask.flag("clear") && ask.flag("within_competence");
@@ -169,6 +175,7 @@ constexpr std::array kEntries = {
     QuestionEntry{"reception.identity_requirements", identity_requirements},
     QuestionEntry{"reception.intake", intake},
     QuestionEntry{"reception.register_form", register_form},
+    QuestionEntry{"reception.allowance", allowance},
     QuestionEntry{"reception.leader_conclusion", leader_conclusion},
     QuestionEntry{"reception.online_allowed", online_allowed},
 };

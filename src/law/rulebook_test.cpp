@@ -116,7 +116,7 @@ INSTANTIATE_TEST_SUITE_P(
         Slip{"complaints/limitation.yaml", "90 days", "90 working days",
              "the procedure cannot count"},
         Slip{"denunciations/resolve_by.yaml", "extensions_if_complex: 1",
-             "extensions_if_complex: -1", "not from 0 to 9999"},
+             "extensions_if_complex: -1", "not from 0 to 9999999"},
         Slip{"reception/quota.yaml", "commune_chair: \"1\"", "commune_chair: often",
              "table days_a_week, commune_chair: cannot be read: often"},
         Slip{"reception/sudden_state.yaml", "elements: [tense", "elements: [tensed",

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "bookings/held.h"
 #include "files/files.h"
+#include "incidents/held.h"
 #include "journal/journal.h"
 #include "matters/behind.h"
 #include "matters/reveal.h"
@@ -92,14 +93,20 @@ Result<json::Object> copy_for(const Office& office, const staff::Actor& actor,
     for (const auto& held : bookings::held_on(tx, office.vault, request.unit_id, request.person)) {
       booked.push_back(bookings::copy_of(held));
     }
+    json::Array named;
+    const auto known = known_as(tx, office, request);
+    for (const auto& held : incidents::held_on(tx, office.vault, request.unit_id, known)) {
+      named.push_back(incidents::copy_of(held));
+    }
     auto entry = entry_about(office, actor, request, "data_request.make_copy",
                              without_person(tx, office, request, purpose));
     entry.after = json::Object{
         {"number", request.number}, {"papers", papers.size()}, {"visits", visits.size()}};
     journal::record(tx, entry);
-    return json::Object{{"request", request.number},   {"made_at", iso(office.clock.now())},
-                        {"asked_by", request.name},    {"papers", std::move(papers)},
-                        {"visits", std::move(visits)}, {"bookings", std::move(booked)}};
+    return json::Object{{"request", request.number},    {"made_at", iso(office.clock.now())},
+                        {"asked_by", request.name},     {"papers", std::move(papers)},
+                        {"visits", std::move(visits)},  {"bookings", std::move(booked)},
+                        {"incidents", std::move(named)}};
   });
 }
 

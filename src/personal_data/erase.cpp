@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "bookings/held.h"
 #include "files/files.h"
+#include "incidents/held.h"
 #include "journal/journal.h"
 #include "matters/behind.h"
 #include "matters/erase.h"
@@ -73,6 +74,20 @@ json::Array erase_bookings(db::Transaction& tx, const Office& office, const Data
   return lines;
 }
 
+Result<json::Array> erase_incidents(db::Transaction& tx, const Office& office,
+                                    const DataRequest& request) {
+  json::Array lines;
+  const auto known = known_as(tx, office, request);
+  for (auto& held : incidents::held_on(tx, office.vault, request.unit_id, known)) {
+    const auto until = TRY(incidents::kept_until(held.incident, office.law, office.clock.today()));
+    auto why = until ? std::optional(matters::Kept{"must_be_kept", until->basis, until->due_on})
+                     : std::nullopt;
+    lines.push_back(line(incidents::number_of(held.incident), why));
+    if (!why) TRY(incidents::erase(tx, office.vault, std::move(held), office.random));
+  }
+  return lines;
+}
+
 }  // namespace
 
 Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
@@ -90,6 +105,7 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
     // Before the erasure: afterwards nobody knows whom to take out.
     const std::string reason = without_person(tx, office, request, order.reason);
     const std::string document = without_person(tx, office, request, order.document_number);
+    json::Array named = TRY(erase_incidents(tx, office, request));
     json::Array visits = TRY(erase_visits(tx, office, request));
     json::Array booked = erase_bookings(tx, office, request);
     json::Array papers;
@@ -112,7 +128,8 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
     journal::record(tx, entry);
     return json::Object{{"papers", std::move(papers)},
                         {"visits", std::move(visits)},
-                        {"bookings", std::move(booked)}};
+                        {"bookings", std::move(booked)},
+                        {"incidents", std::move(named)}};
   });
   if (answer) office.files.drop_unused(office.database, gone);
   return answer;

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "journal/journal.h"
 #include "office.h"
+#include "people/identity.h"
 #include "personal_data/data_request.h"
 #include "staff/actor.h"
 
@@ -18,8 +20,11 @@ namespace personal_data {
 [[nodiscard]] bool is_responsible(const Office& office, const staff::Actor& actor,
                                   const std::string& unit_id);
 
-// `text` without what points at the person who asked: what he gave, and what his papers hold of
-// him.
+// What he gave, and what his papers, visits and bookings hold of him.
+[[nodiscard]] std::vector<people::Identity> known_as(db::Transaction& tx, const Office& office,
+                                                     const DataRequest& request);
+
+// `text` without what points at the person who asked.
 [[nodiscard]] std::string without_person(db::Transaction& tx, const Office& office,
                                          const DataRequest& request, const std::string& text);
 

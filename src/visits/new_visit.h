@@ -21,6 +21,9 @@ struct NewVisit {
   bool signed_by_all = false;
 };
 
+// "08:30"; "visit.no_such_hour" at `name` for anything else.
+[[nodiscard]] std::string read_hour(json::Fields& in, std::string_view name);
+
 // Schema NewVisit. `today`: nothing happened later.
 [[nodiscard]] NewVisit read_new_visit(json::Fields& in, Date today);
 

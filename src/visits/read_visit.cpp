@@ -26,10 +26,7 @@ void read_when_and_where(json::Fields& in, Visit& visit, Date today) {
   visit.unit_id = in.text("unit_id", {.max = 64});
   visit.received_on = in.date("received_on");
   if (visit.received_on > today) in.wrong("received_on", "field.in_the_future");
-  visit.received_at = in.text("received_at", {.max = 5});
-  if (!visit.received_at.empty() && !is_time(visit.received_at)) {
-    in.wrong("received_at", "visit.no_such_hour");
-  }
+  visit.received_at = read_hour(in, "received_at");
   visit.session_id = in.maybe_text("session_id", {.max = 64});
   visit.paper_page = in.maybe_text("paper_page", {.max = 40});
 }
@@ -98,6 +95,12 @@ void read_outcome(json::Fields& in, NewVisit& incoming) {
 }
 
 }  // namespace
+
+std::string read_hour(json::Fields& in, std::string_view name) {
+  std::string hour = in.text(name, {.max = 5});
+  if (!hour.empty() && !is_time(hour)) in.wrong(name, "visit.no_such_hour");
+  return hour;
+}
 
 NewVisit read_new_visit(json::Fields& in, Date today) {
   NewVisit incoming;

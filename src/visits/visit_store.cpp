@@ -50,6 +50,13 @@ constexpr auto kCounted = R"sql(
     AND outcome <> 'refused'
   ORDER BY received_on, received_at, visit.id
 )sql";
+constexpr auto kDeskDays = R"sql(
+  SELECT received_by, MAX(received_by_name) AS name, received_on, COUNT(*) AS visits,
+    COUNT(paper_page) AS entered_later
+  FROM visit
+  WHERE unit_id = :unit_id AND received_on >= :from_day AND received_on <= :to_day
+  GROUP BY received_by, received_on ORDER BY received_on, received_by
+)sql";
 constexpr auto kSaveNotice = R"sql(
   UPDATE visit SET notice_number = :notice_number, notice_issued_on = :notice_issued_on,
     notice_signed_by = :notice_signed_by, version = version + 1
@@ -220,6 +227,17 @@ std::vector<Visit> about_matter(db::Transaction& tx, const vault::Vault& vault,
     visits.push_back(visit_from(tx, vault, *found));
   }
   return visits;
+}
+
+std::vector<DeskDay> desk_days(db::Transaction& tx, const std::string& unit_id, Date from,
+                               Date to) {
+  std::vector<DeskDay> days;
+  for (const db::Row& row :
+       tx.query(kDeskDays, {{"unit_id", unit_id}, {"from_day", from}, {"to_day", to}})) {
+    days.push_back({row.text("received_by"), row.text("name"), row.date("received_on"),
+                    row.integer("visits"), row.integer("entered_later")});
+  }
+  return days;
 }
 
 std::vector<CountedVisit> counted(db::Transaction& tx, const std::string& unit_id, Date from,

@@ -58,6 +58,16 @@ struct CountedVisit {
 [[nodiscard]] std::vector<CountedVisit> counted(db::Transaction& tx, const std::string& unit_id,
                                                 Date from, Date to);
 
+// What one officer wrote into the register on one day.
+struct DeskDay {
+  std::string user_id, name;
+  Date on{};
+  long long visits = 0;
+  long long entered_later = 0;  // of these, from pages written by hand
+};
+[[nodiscard]] std::vector<DeskDay> desk_days(db::Transaction& tx, const std::string& unit_id,
+                                             Date from, Date to);
+
 // Refusals whose notice is not issued yet, for the keeper of deadlines.
 [[nodiscard]] std::vector<Visit> awaiting_notice(db::Transaction& tx);
 void move_notice(db::Transaction& tx, const std::string& id, const law::Due& due);

@@ -10,6 +10,7 @@
 #include "visits/record.h"
 #include "visits/register_book.h"
 #include "visits/sight.h"
+#include "visits/staff_days.h"
 #include "visits/visit_json.h"
 
 namespace visits {
@@ -128,6 +129,14 @@ Result<http::Response> get_counts(const http::Request& request, const Desk& desk
   return http::ok(TRY(counts_json(desk.office, actor, period, below ? Reach::below : Reach::own)));
 }
 
+// GET /api/v1/visits/staff-days
+Result<http::Response> get_staff_days(const http::Request& request, const Desk& desk) {
+  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+  auto in = json::Fields::from_query(request.query_object());
+  const Period period = TRY(read_period(in));
+  return http::ok(TRY(staff_days_json(desk.office, actor, period)));
+}
+
 // POST /api/v1/visits/{id}/people
 Result<http::Response> post_people(const http::Request& request, const Desk& desk) {
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
@@ -164,6 +173,7 @@ void routes(http::Router& router, const Desk& desk) {
   router.add(Method::get, "/api/v1/visits", with(get_visits));
   router.add(Method::get, "/api/v1/visits/register", with(get_register));
   router.add(Method::get, "/api/v1/visits/counts", with(get_counts));
+  router.add(Method::get, "/api/v1/visits/staff-days", with(get_staff_days));
   router.add(Method::get, "/api/v1/visits/{id}", with(get_visit));
   router.add(Method::post, "/api/v1/visits/{id}/people", with(post_people));
   router.add(Method::post, "/api/v1/visits/{id}/notice", with(post_notice));

@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { at, filled, seen, without, withValue } from "./words.mjs";
 
-const creates = ["/petitions", "/portal/petitions", "/data-requests", "/visits", "/bookings", "/portal/bookings"];
+const creates = ["/petitions", "/portal/petitions", "/data-requests", "/visits", "/incidents", "/bookings", "/portal/bookings"];
 
 export class Conversation {
   constructor({ name, steps, people, contract, saved }) {

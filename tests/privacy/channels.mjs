@@ -42,6 +42,7 @@ export class Channels {
     }
     await this.exports(person, status);
     await this.visits(person);
+    await this.incidents(person);
     await this.directives(person);
     await this.shut(person, "the dashboard", "GET", `/dashboard?${here}&below=true`, {}, status);
     await this.shut(person, "the work of today", "GET", "/work", {}, [200, 401, 403]);
@@ -69,9 +70,14 @@ export class Channels {
   async visits(person) {
     const year = new Date().getFullYear();
     const period = `unit_id=${this.unit}&from=${year}-01-01&to=${year}-12-31`;
-    for (const path of ["", "/register", "/counts"]) {
+    for (const path of ["", "/register", "/counts", "/staff-days"]) {
       await this.shut(person, `the visits${path}`, "GET", `/visits${path}?${period}${path === "" ? "&limit=100" : ""}`, {}, [200, 401, 403]);
     }
+  }
+
+  async incidents(person) {
+    const year = new Date().getFullYear();
+    await this.shut(person, "the log of incidents", "GET", `/incidents?unit_id=${this.unit}&from=${year}-01-01&to=${year}-12-31`, {}, [200, 401, 403]);
   }
 
   // What was directed in the ward's receptions.

@@ -130,6 +130,10 @@ async function visitAbout(channels, people, who, matter, today) {
     headers: keys(),
   }, 201);
   const id = visit.json.visit.row.id;
+  await channels.shut(people.clerk, "the log of incidents when it is written", "POST", "/incidents", {
+    body: { unit_id: unit, happened_on: today, happened_at: "09:20", kind: "threat", visit_id: id, text: `${who.identity.name} bị đe dọa. ${said[0]}` },
+    headers: keys(),
+  }, 201);
   await channels.shut(people.head, "what the head concludes", "POST", `/visits/${id}/conclusion`, {
     body: { clear: false, within_competence: true, text: said[0], due_on: today, contact_person: said[1], directives: [{ owner_unit_id: unit, what: said[2], due_on: today }] },
   }, 201);

@@ -77,6 +77,11 @@ async function visitAbout(clerk, kind, topic, matter_id, session = {}) {
   return (await must(clerk, "POST", "/visits", visit, { "idempotency-key": randomUUID() })).json.visit.row.id;
 }
 
+async function incident(clerk) {
+  const line = { unit_id: ward, happened_on: "2026-11-19", happened_at: "08:30", kind: "medical", text: "Một cụ già ngất ở phòng chờ" };
+  return (await must(clerk, "POST", "/incidents", line, { "idempotency-key": randomUUID() })).json.id;
+}
+
 async function sent(office, topic) {
   const answer = await must(new Person(office, "citizen"), "POST", "/portal/petitions",
     { unit_id: ward, kind: "complaint", topic, summary: "Khiếu nại về việc thu phí", full_text: "Nội dung.", sender }, { "idempotency-key": randomUUID() });
@@ -128,6 +133,7 @@ export async function furnish(office, setting) {
   things.head_session = (await must(head, "GET", "/sessions")).json.items[0].id;
   things.export = (await must(head, "POST", "/exports", { list: "matters", format: "csv" })).json.id;
   things.saved = (await must(head, "POST", "/saved-searches", { name: "Của tôi", list: "matters", query: { kind: "complaint" } })).json.id;
+  things.incident = await incident(people.get("reception_officer.own"));
   things.calendar = await calendar(people);
   things.received = await received(people, topic, things.denunciation.matter, things.calendar);
   return { people, things };

@@ -6,6 +6,7 @@ import { DirectivesPage } from "./conclusions/DirectivesPage";
 import { DashboardPage } from "./dashboard/DashboardPage";
 import { DutyPage } from "./duty/DutyPage";
 import { QueuePage } from "./bookings/QueuePage";
+import { IncidentsPage } from "./incidents/IncidentsPage";
 import { CalendarPage } from "./law/CalendarPage";
 import { LawPage } from "./law/LawPage";
 import { ProfilesPage } from "./law/ProfilesPage";
@@ -32,6 +33,7 @@ import { UnitPage } from "./units/UnitPage";
 import { UnitsPage } from "./units/UnitsPage";
 import { DeskPage } from "./visits/DeskPage";
 import { NewVisitPage } from "./visits/NewVisitPage";
+import { StaffDaysPage } from "./visits/StaffDaysPage";
 import { VisitPage } from "./visits/VisitPage";
 import { VisitRegisterPage } from "./visits/VisitRegisterPage";
 import { TodayPage } from "./worklist/TodayPage";
@@ -59,6 +61,8 @@ export function Office() {
               <Route path="petitions/:id/receipt" element={<PrintAgainPage />} />
               <Route path="desk" element={<DeskPage />} />
               <Route path="desk/new" element={<NewVisitPage />} />
+              <Route path="desk/incidents" element={<IncidentsPage />} />
+              <Route path="desk/staff-days" element={<StaffDaysPage />} />
               <Route path="desk/register" element={<VisitRegisterPage />} />
               <Route path="desk/visits/:id" element={<VisitPage />} />
               <Route path="duty" element={<DutyPage />} />

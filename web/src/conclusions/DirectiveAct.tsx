@@ -11,7 +11,7 @@ import { FormErrors } from "../ui/form_errors";
 import { LongTextField } from "../ui/LongTextField";
 import { useSending } from "../ui/use_sending";
 import { UnitField } from "../units/UnitField";
-import { sendAct } from "./send_act";
+import { sendAct } from "../api/send_act";
 
 export type DirectiveActName = Directive["may"][number];
 

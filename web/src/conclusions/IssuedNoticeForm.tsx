@@ -8,7 +8,7 @@ import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
 import { TextField } from "../ui/TextField";
 import { useSending } from "../ui/use_sending";
-import { sendAct } from "./send_act";
+import { sendAct } from "../api/send_act";
 
 interface Props {
   className: string;

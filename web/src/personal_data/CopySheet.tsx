@@ -42,7 +42,7 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
           [t.made_at, showInstant(copy.made_at)],
         ]}
       />
-      {copy.papers.length + copy.visits.length + copy.bookings.length === 0 && (
+      {copy.papers.length + copy.visits.length + copy.bookings.length + copy.incidents.length === 0 && (
         <>
           <p>{t.nothing_held}</p>
           <p className="hint no-print">{t.nothing_held_hint}</p>
@@ -63,6 +63,11 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
           <IdentityFacts identity={booking.identity} />
           <p className="long-text">{booking.content}</p>
         </section>
+      ))}
+      {copy.incidents.map((incident) => (
+        <p key={incident.number}>
+          {t.named_in} {incident.number} ({text.incident.kinds[incident.kind]}, {showDay(incident.happened_on)})
+        </p>
       ))}
     </article>
   );

@@ -12,7 +12,8 @@ import { NoticeMark } from "./NoticeMark";
 
 /** The desk today: who was received, how it ended, and the way to write down the next one. */
 export function DeskPage() {
-  const { visit: t } = useText();
+  const text = useText();
+  const t = text.visit;
   const session = useSession();
   const [day, setDay] = useState(session.today);
   const unit_id = myUnits(session)[0]?.id ?? "";
@@ -30,6 +31,8 @@ export function DeskPage() {
           </Link>
         )}
         {unit_id !== "" && <Link to={`/desk/register?unit_id=${encodeURIComponent(first?.unit.id ?? unit_id)}&from=${day}&to=${day}`}>{t.register_link}</Link>}
+        <Link to="/desk/incidents">{text.incident.title}</Link>
+        <Link to="/desk/staff-days">{t.staff_days_link}</Link>
       </div>
       <div className="two no-print">
         <DateField name="day" label={t.day} today={session.today} value={day} onChange={setDay} />

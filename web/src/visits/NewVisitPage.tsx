@@ -7,16 +7,12 @@ import { ReceiptSheet } from "../petitions/ReceiptSheet";
 import { myUnits, useOwner, useSession } from "../session/session";
 import { useText } from "../text/text";
 import { Done } from "../ui/Done";
+import { hourNow } from "../ui/hour_now";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { newVisit, type VisitDraft } from "./draft";
 import { dropVisit, loadVisit } from "./draft_store";
 import { VisitForm } from "./VisitForm";
-
-/** The hour on the wall of the desk, as it is typed. */
-function hourNow(): string {
-  return new Date().toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" });
-}
 
 /** Writing a visit down; afterwards what was recorded, with the receipt of the paper where one was taken. */
 export function NewVisitPage() {
