@@ -32,7 +32,9 @@ export function StaffDaysPage() {
         <div className="button-row">
           {[-1, 1].map((by) => (
             <Button key={by} variant="default" onClick={() => setQuery({ unit_id, month: monthAfter(month, by) }, { replace: true })}>
+              {by < 0 && "← "}
               {showMonth(monthAfter(month, by))}
+              {by > 0 && " →"}
             </Button>
           ))}
           <Button onClick={() => window.print()}>{t.print}</Button>
