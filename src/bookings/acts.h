@@ -83,6 +83,7 @@ struct Queue {
   std::vector<long long> free;
   bool names = false;  // this person may read who it is, but for who denounces
   bool may_keep = false;
+  bool opens = false;  // who it is that means to denounce
 };
 // `not_found` for who may not see the session.
 [[nodiscard]] Result<Queue> queue(const Doing& doing, const std::string& session_id);

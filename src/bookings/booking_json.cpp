@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/clock.h"
+#include "law/calendar.h"
+#include "receptions/ical.h"
 #include "receptions/sessions.h"
 #include "units/directory.h"
 
@@ -13,6 +15,7 @@ using receptions::Session;
 
 constexpr auto kHiddenLabel = "Người tố cáo";
 constexpr std::size_t kLastCalled = 6;
+constexpr long long kDayBefore = 24 * 60, kTwoHoursBefore = 2 * 60;  // minutes
 
 json::Value hour_json(const Session& session, const Book& book, const Booking& booking) {
   if (!booking.slot) return nullptr;
@@ -37,6 +40,7 @@ json::Value content_of(const Queue& queue, const Booking& booking) {
 
 json::Array may_json(const Queue& queue, const Booking& booking, Date today) {
   json::Array may;
+  if (queue.opens && hides_person(booking)) may.push_back("open_person");
   if (!queue.may_keep) return may;
   for (const auto act : open_acts(booking, queue.session, today)) may.push_back(json::Value(act));
   return may;
@@ -85,6 +89,40 @@ Result<json::Value> carried_json(db::Transaction& tx, const Booking& booking) {
   return json::Value(json::Object{{"day", iso(old.day)}, {"why", json::maybe(old.why)}});
 }
 
+json::Value days_left(const Booking& booking, const Session& session, Date today) {
+  const int days = law::days_between(today, session.day);
+  if (booking.stage != Stage::booked || days < 0) return nullptr;
+  return days;
+}
+
+// Schema BookingCall: of who denounces no name and no number.
+json::Object call_json(const Calls& calls, const Call& call) {
+  const Booking& booking = call.awaiting.booking;
+  const Session& session = call.awaiting.session;
+  const bool hidden = hides_person(booking);
+  const auto& called =
+      call.about == About::reminder ? call.awaiting.reminder : call.awaiting.new_day;
+  json::Array may{"tell"};
+  if (hidden && calls.opens) may.push_back("open_person");
+  json::Value label = kHiddenLabel, phone = nullptr;
+  if (!hidden) {
+    label = json::Value(booking.told.person.name);
+    phone = json::maybe(booking.told.person.phone);
+  }
+  return {{"id", booking.id},
+          {"session_id", session.id},
+          {"day", iso(session.day)},
+          {"starts_at", json::maybe(call.starts_at)},
+          {"place", session.place},
+          {"ticket", ticket_of(booking)},
+          {"about", kAboutWords[static_cast<std::size_t>(call.about)]},
+          {"label", std::move(label)},
+          {"phone", std::move(phone)},
+          {"hides_person", hidden},
+          {"tries", called ? called->tries : 0},
+          {"may", std::move(may)}};
+}
+
 }  // namespace
 
 json::Object session_json(const Session& session, const Office& office) {
@@ -122,6 +160,7 @@ Result<json::Object> followed_json(db::Transaction& tx, const Booking& booking,
   json::Array may;
   if (booking.stage == Stage::booked && is_open(session, office.clock.now())) {
     may = {"cancel", "choose"};
+    if (booking.slot) may.push_back("calendar");
   }
   json::Value carried = TRY(carried_json(tx, booking));
   return json::Object{{"session", session_json(session, office)},
@@ -130,8 +169,31 @@ Result<json::Object> followed_json(db::Transaction& tx, const Booking& booking,
                       {"stage", word(booking.stage)},
                       {"priority", booking.priority},
                       {"people_count", booking.people_count},
+                      {"days_left", days_left(booking, session, office.clock.today())},
                       {"carried_from", std::move(carried)},
                       {"may", std::move(may)}};
+}
+
+Result<std::string> calendar_entry(db::Transaction& tx, const Booking& booking,
+                                   const Office& office) {
+  const Session session = TRY(receptions::find_session(tx, booking.session_id));
+  const Book book = book_of(tx, session.id);
+  if (booking.stage != Stage::booked || !booking.slot) {
+    return fail(ErrorKind::refused, "booking.not_open", "code");
+  }
+  const units::Unit* unit = office.units.find(session.unit_id);
+  const std::string name = unit ? unit->name : "";
+  const receptions::Event event{
+      .uid = office.vault.fingerprint("calendar_entry", booking.id),
+      .day = session.day,
+      .starts_at = starts_at(session, book.slot_minutes, *booking.slot),
+      .ends_at = starts_at(session, book.slot_minutes, *booking.slot + 1),
+      .summary = "Tiếp công dân, số " + ticket_of(booking),
+      .location = session.place + ", " + name,
+      .description = name + ". Số gọi: " + ticket_of(booking) + ". Mang theo giấy tờ tùy thân.",
+      .sequence = booking.version,
+      .alarms_before = {kDayBefore, kTwoHoursBefore}};
+  return receptions::ical("", {event}, office.clock.now());
 }
 
 json::Object to_json(const Queue& queue, const Office& office) {
@@ -154,6 +216,16 @@ json::Object to_json(const Queue& queue, const Office& office) {
           {"waiting", tickets(waiting(queue.bookings, queue.session, queue.book.slot_minutes))},
           {"free", std::move(free)},
           {"may", std::move(may)}};
+}
+
+json::Object to_json(const Calls& calls, const Office& office) {
+  json::Array items;
+  for (const Call& call : calls.calls) items.push_back(call_json(calls, call));
+  const units::Unit* unit = office.units.find(calls.unit_id);
+  return {{"unit", json::Object{{"id", calls.unit_id}, {"name", unit ? unit->name : ""}}},
+          {"until", iso(calls.until)},
+          {"items", std::move(items)},
+          {"without_phone", calls.without_phone}};
 }
 
 json::Object display_json(db::Transaction& tx, const Session& session, const Office& office) {

@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "bookings/acts.h"
+#include "bookings/calls.h"
 
 namespace bookings {
 
@@ -14,8 +15,14 @@ namespace bookings {
 // Schema FollowedBooking, for who has the code.
 [[nodiscard]] Result<json::Object> followed_json(db::Transaction& tx, const Booking& booking,
                                                  const Office& office);
+// The booked time as an iCalendar file with alarms: unit, hour, place and ticket, never who and
+// what about. `refused` "booking.not_open" unless it is booked, with an hour.
+[[nodiscard]] Result<std::string> calendar_entry(db::Transaction& tx, const Booking& booking,
+                                                 const Office& office);
 // Schema BookingQueue.
 [[nodiscard]] json::Object to_json(const Queue& queue, const Office& office);
+// Schema BookingCalls.
+[[nodiscard]] json::Object to_json(const Calls& calls, const Office& office);
 // Schema CallDisplay: tickets alone.
 [[nodiscard]] json::Object display_json(db::Transaction& tx, const receptions::Session& session,
                                         const Office& office);

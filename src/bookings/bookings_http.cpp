@@ -6,6 +6,7 @@
 #include "bookings/keeping.h"
 #include "http/etag.h"
 #include "matters/desk.h"
+#include "staff/access.h"
 #include "staff/session.h"
 
 namespace bookings {
@@ -69,6 +70,40 @@ auto an_act(std::string_view what) {
   };
 }
 
+// GET /api/v1/bookings/calls
+Result<http::Response> get_calls(const http::Request& request, const Doing& doing) {
+  auto in = json::Fields::from_query(request.query_object());
+  auto unit_id = in.maybe_text("unit_id", {.max = 64});
+  TRY(in.done());
+  const Office& office = doing.office;
+  if (!unit_id) unit_id = TRY(staff::home(doing.actor, office.units, office.clock.today())).unit_id;
+  return http::ok(to_json(TRY(calls(doing, *unit_id)), office));
+}
+
+// POST /api/v1/bookings/{id}/tell
+Result<http::Response> post_tell(const http::Request& request, const Doing& doing) {
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  Telling telling{.booking_id = request.part("id"),
+                  .session_id = in.text("session_id", {.max = 64})};
+  const std::string about = in.word("about", kAboutWords);
+  const std::string reached = in.word("outcome", kReachedWords);
+  TRY(in.done());
+  if (about == "new_day") telling.about = About::new_day;
+  if (reached == "not_reached") telling.reached = Reached::not_reached;
+  const std::string unit_id = TRY(tell(doing, telling));
+  return http::ok(to_json(TRY(calls(doing, unit_id)), doing.office));
+}
+
+// POST /api/v1/bookings/{id}/person
+Result<http::Response> post_person(const http::Request& request, const Doing& doing) {
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const std::string purpose = in.text("purpose", {.max = 500, .min = 10, .one_line = false});
+  TRY(in.done());
+  return http::ok(to_json(TRY(open_person(doing, request.part("id"), purpose))));
+}
+
 // GET /api/v1/portal/receptions/{session}/slots
 Result<http::Response> get_slots(const http::Request& request, const Office& office) {
   return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
@@ -117,6 +152,9 @@ void routes(http::Router& router, const Office& office) {
   router.add(Method::post, "/api/v1/bookings", with(post_booking));
   router.add(Method::post, "/api/v1/bookings/call-next", with(post_call_next));
   router.add(Method::post, "/api/v1/bookings/cut", with(post_cut));
+  router.add(Method::get, "/api/v1/bookings/calls", with(get_calls));
+  router.add(Method::post, "/api/v1/bookings/{id}/tell", with(post_tell));
+  router.add(Method::post, "/api/v1/bookings/{id}/person", with(post_person));
   router.add(Method::post, "/api/v1/bookings/{id}/arrive", with(an_act("arrive")));
   router.add(Method::post, "/api/v1/bookings/{id}/call", with(an_act("call")));
   router.add(Method::post, "/api/v1/bookings/{id}/receive", with(an_act("receive")));

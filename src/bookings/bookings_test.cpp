@@ -7,6 +7,7 @@
 
 #include "bookings/acts.h"
 #include "bookings/booking_json.h"
+#include "bookings/calls.h"
 #include "bookings/held.h"
 #include "journal/journal.h"
 #include "receptions/testing.h"
@@ -194,6 +195,110 @@ TEST_F(Bookings, APostponedSessionKeepsItsBookings) {
   EXPECT_EQ(without.slot, std::nullopt) << "the new day is shorter";
   EXPECT_EQ(code_of(choose_by_code(office, late->code, 1)), "booking.slot_taken");
   EXPECT_EQ(choose_by_code(office, late->code, 2).value().slot, 2);
+}
+
+struct OwedCase {
+  Date day;
+  bool carried;
+  std::optional<Called> new_day, reminder;
+  std::optional<About> owed;
+  const char* because;
+};
+
+TEST(Calls, EachIsToldOfADayOnce) {
+  const Date friday = date(2026, 12, 4), monday = date(2026, 12, 7);
+  const Called told{Reached::told, date(2026, 12, 2)}, today{Reached::told, friday},
+      in_vain{Reached::not_reached, friday};
+  const OwedCase cases[] = {
+      {date(2026, 12, 7),
+       false,
+       {},
+       {},
+       About::reminder,
+       "Monday is the next working day of Friday"},
+      {date(2026, 12, 5), false, {}, {}, About::reminder, "so is a sudden reception on Saturday"},
+      {date(2026, 12, 8), false, {}, {}, {}, "too early"},
+      {date(2026, 12, 4), false, {}, {}, {}, "it is the day itself"},
+      {date(2026, 12, 7), false, {}, told, {}, "he was told"},
+      {date(2026, 12, 7), false, {}, in_vain, About::reminder, "he was not reached"},
+      {date(2026, 12, 20), true, {}, {}, About::new_day, "he does not know of the new day"},
+      {date(2026, 12, 20), true, told, {}, {}, "he knows, and the day is far"},
+      {date(2026, 12, 7), true, told, {}, About::reminder, "told of the new day, not yet reminded"},
+      {date(2026, 12, 7), true, today, {}, {}, "he has just heard of it"},
+  };
+  for (const OwedCase& each : cases) {
+    Awaiting awaiting{
+        .booking = {}, .session = {}, .reminder = each.reminder, .new_day = each.new_day};
+    awaiting.session.stage = receptions::Stage::published;
+    awaiting.session.day = each.day;
+    if (each.carried) awaiting.booking.carried_from = "before";
+    EXPECT_EQ(owed(awaiting, friday, monday), each.owed) << each.because;
+  }
+}
+
+TEST_F(Bookings, WhoBookedIsCalledTheDayBeforeAndOnce) {
+  NewBooking with_phone = wish(0);
+  with_phone.told.person.phone = "0912345911";
+  NewBooking secret = wish(1, "Sầm Thị Mật");
+  secret.kind = petitions::Kind::denunciation;
+  secret.told.person.phone = "0912345999";
+  ASSERT_TRUE(sent(with_phone, "with a phone") && sent(secret, "denounces"));
+  ASSERT_TRUE(sent(wish(2, "Vàng Thị Khác"), "without one"));
+  EXPECT_TRUE(calls(as("clerk"), "ubnd-00004")->calls.empty()) << "it is a fortnight off";
+  go_to(date(2026, 12, 4));
+  const Calls due = calls(as("clerk"), "ubnd-00004").value();
+  ASSERT_EQ(due.calls.size(), 2u);
+  EXPECT_EQ(due.without_phone, 1);
+  const std::string shown = json::serialize(to_json(due, office));
+  EXPECT_NE(shown.find("0912345911"), std::string::npos);
+  EXPECT_EQ(shown.find("Mật"), std::string::npos);
+  EXPECT_EQ(shown.find("0912345999"), std::string::npos);
+  Telling telling{.booking_id = due.calls.front().awaiting.booking.id, .session_id = session.id};
+  telling.reached = Reached::not_reached;
+  ASSERT_TRUE(tell(as("clerk"), telling));
+  EXPECT_EQ(calls(as("clerk"), "ubnd-00004")->calls.size(), 2u) << "he is called again";
+  telling.reached = Reached::told;
+  ASSERT_TRUE(tell(as("clerk"), telling));
+  EXPECT_EQ(calls(as("clerk"), "ubnd-00004")->calls.size(), 1u);
+  EXPECT_EQ(code_of(tell(as("clerk"), telling)), "booking.not_open") << "once";
+  telling.session_id = "another day";
+  EXPECT_EQ(code_of(tell(as("clerk"), telling)), "booking.changed_meanwhile");
+  EXPECT_EQ(code_of(calls(as("secretary"), "ubnd-00004")), "reception.not_yours");
+}
+
+TEST_F(Bookings, WhoHasTheRightOpensWhoDenouncesWithAPurpose) {
+  NewBooking secret = wish(1, "Sầm Thị Mật");
+  secret.kind = petitions::Kind::denunciation;
+  const std::string id = sent(secret, "denounces")->booking.id;
+  const std::string open = taken(2)->booking.id;
+  const std::string purpose = "Gọi báo dời lịch cho bà Sầm Thị Mật";
+  EXPECT_EQ(open_person(as("clerk"), id, purpose)->person.name, "Sầm Thị Mật");
+  EXPECT_EQ(code_of(open_person(as("clerk"), open, purpose)), "identity.not_sealed");
+  add("observer", {a_post(staff::Role::observer, "ubnd-00004")});
+  EXPECT_EQ(code_of(open_person(as("observer"), id, purpose)), "identity.not_yours");
+  EXPECT_EQ(code_of(open_person(as("neighbour"), id, purpose)), "reception.not_found");
+  const auto entries =
+      database.read([&](db::Transaction& tx) { return journal::about(tx, "booking", id); });
+  ASSERT_EQ(entries.back().entry.act, "booking.open_identity");
+  EXPECT_EQ(entries.back().entry.reason, "Gọi báo dời lịch cho bà [người tố cáo 1]");
+}
+
+TEST_F(Bookings, ATelephonesCalendarKnowsTheHourAndNotWho) {
+  const Booking booking = taken(1)->booking;
+  const auto entry = [&](const Booking& of) {
+    return database.read([&](db::Transaction& tx) { return calendar_entry(tx, of, office); });
+  };
+  const std::string file = entry(booking).value();
+  for (const char* part : {"DTSTART:20261207T011500Z", "DTEND:20261207T013000Z", "TRIGGER:-P1D",
+                           "TRIGGER:-PT2H", "A2", "BEGIN:VALARM"}) {
+    EXPECT_NE(file.find(part), std::string::npos) << part << "\n" << file;
+  }
+  for (const char* part : {"Hẹn", "bồi thường", booking.id.c_str()}) {
+    EXPECT_EQ(file.find(part), std::string::npos) << part;
+  }
+  Booking cancelled = booking;
+  cancelled.stage = Stage::cancelled;
+  EXPECT_EQ(code_of(entry(cancelled)), "booking.not_open");
 }
 
 TEST_F(Bookings, APersonIsFoundByNumberOrTelephoneAndTakenOut) {

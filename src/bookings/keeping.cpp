@@ -64,7 +64,7 @@ std::string code_of(const vault::Vault& vault, const std::string& booking_id) {
 }
 
 void note(db::Transaction& tx, const Doing& doing, const receptions::Session& session,
-          const Booking& booking, std::string_view act) {
+          const Booking& booking, std::string_view act, const std::string& reason) {
   const auto* post = staff::keeps_receptions(doing.actor, session.unit_id, doing.office.units,
                                              doing.office.clock.today());
   journal::record(tx,
@@ -75,7 +75,7 @@ void note(db::Transaction& tx, const Doing& doing, const receptions::Session& se
                    .user_id = doing.actor.user_id,
                    .user_name = doing.actor.name,
                    .post = post ? std::string(staff::text(post->role)) + "@" + post->unit_id : "",
-                   .reason = "",
+                   .reason = reason,
                    .before = nullptr,
                    .after = json::Object{{"session_id", session.id},
                                          {"day", iso(session.day)},

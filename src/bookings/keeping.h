@@ -20,8 +20,8 @@ namespace bookings {
                                       const receptions::Session& session, const Book& book,
                                       long long slot);
 [[nodiscard]] std::string code_of(const vault::Vault& vault, const std::string& booking_id);
-// "booking.<act>": ticket, hour and stage, never who.
+// "booking.<act>": ticket, hour and stage, never who; no name stands in `reason`.
 void note(db::Transaction& tx, const Doing& doing, const receptions::Session& session,
-          const Booking& booking, std::string_view act);
+          const Booking& booking, std::string_view act, const std::string& reason = "");
 
 }  // namespace bookings

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/clock.h"
+#include "bookings/calls.h"
 #include "bookings/keeping.h"
 #include "journal/journal.h"
 #include "receptions/keeping.h"
@@ -184,6 +185,7 @@ Result<Queue> queue(const Doing& doing, const std::string& session_id) {
     queue.bookings = of_session(tx, office.vault, session_id);
     queue.free = free_slots(tx, queue.session, queue.book, office.clock.now());
     queue.may_keep = receptions::keeper(doing, unit_id).has_value();
+    queue.opens = opens_people(doing, unit_id);
     queue.names =
         queue.may_keep ||
         staff::list_right(doing.actor, unit_id, office.units, today).sight >= staff::Sight::full;

@@ -4,17 +4,21 @@
 #include <array>
 
 #include "base/clock.h"
+#include "bookings/held.h"
 #include "journal/journal.h"
 #include "matters/history.h"
 #include "matters/reveal.h"
 #include "personal_data/responsible.h"
 #include "vault/vault.h"
+#include "visits/held.h"
 
 namespace personal_data {
 namespace {
 
 // The acts in which a person's name, code or file comes before somebody's eyes.
-constexpr std::array<std::string_view, 7> kOpenings{"petition.open_identity",
+constexpr std::array<std::string_view, 9> kOpenings{"booking.open_identity",
+                                                    "visit.open_identity",
+                                                    "petition.open_identity",
                                                     "petition.download_file",
                                                     "petition.view_identity_card",
                                                     "petition.copy_to_subject",
@@ -26,14 +30,16 @@ bool is_opening(const journal::Written& written) {
   return std::ranges::find(kOpenings, written.entry.act) != kOpenings.end();
 }
 
-}  // namespace
+// What was opened, by what it is called in the journal and to people.
+struct Opened {
+  const char* kind;
+  std::string id, number;
+};
 
-json::Array seen_of_paper(db::Transaction& tx, const Office& office, const std::string& petition_id,
-                          const std::string& number) {
-  // A purpose may be from when the paper was open.
-  const auto hidden = matters::hidden_behind(tx, office.vault, petition_id);
+json::Array seen_of(db::Transaction& tx, const Office& office, const Opened& opened,
+                    const std::vector<people::Identity>& hidden) {
   json::Array seen;
-  for (const auto& written : journal::about(tx, "petition", petition_id)) {
+  for (const auto& written : journal::about(tx, opened.kind, opened.id)) {
     if (!is_opening(written)) continue;
     const journal::Entry& entry = written.entry;
     seen.push_back(json::Object{{"at", iso(entry.at)},
@@ -41,9 +47,22 @@ json::Array seen_of_paper(db::Transaction& tx, const Office& office, const std::
                                 {"post", matters::post_text(entry.post, office.units)},
                                 {"act", entry.act},
                                 {"purpose", people::without_identities(entry.reason, hidden)},
-                                {"number", number}});
+                                {"number", opened.number}});
   }
   return seen;
+}
+
+void add(json::Array& all, json::Array more) {
+  for (auto& each : more) all.push_back(std::move(each));
+}
+
+}  // namespace
+
+json::Array seen_of_paper(db::Transaction& tx, const Office& office, const std::string& petition_id,
+                          const std::string& number) {
+  // A purpose may be from when the paper was open.
+  const auto hidden = matters::hidden_behind(tx, office.vault, petition_id);
+  return seen_of(tx, office, {"petition", petition_id, number}, hidden);
 }
 
 Result<json::Array> who_saw(const Office& office, const staff::Actor& actor,
@@ -57,9 +76,16 @@ Result<json::Array> who_saw(const Office& office, const staff::Actor& actor,
     const auto papers =
         petitions::papers_of_person(tx, office.vault, question.unit_id, question.person);
     for (const auto& paper : papers) {
-      for (auto& each : seen_of_paper(tx, office, paper.id, paper.number)) {
-        all.push_back(std::move(each));
-      }
+      add(all, seen_of_paper(tx, office, paper.id, paper.number));
+    }
+    const auto& [unit_id, person, purpose] = question;
+    for (const auto& [booking, day] : bookings::held_on(tx, office.vault, unit_id, person)) {
+      add(all, seen_of(tx, office, {"booking", booking.id, bookings::name_of({booking, day})},
+                       {booking.told.person}));
+    }
+    for (const auto& [visit, positions] : visits::held_on(tx, office.vault, unit_id, person)) {
+      add(all,
+          seen_of(tx, office, {"visit", visit.id, visits::number_of(visit)}, visit.told.people));
     }
     auto entry = entry_about(office, actor, nobody, "personal_data.ask_who_saw",
                              without_person(tx, office, nobody, question.purpose));

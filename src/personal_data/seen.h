@@ -1,4 +1,5 @@
-// Who has seen somebody's identity, papers or files: from the journal, by the papers he sent.
+// Who has seen somebody's identity, papers or files: from the journal, by the papers he sent, the
+// times he booked and the visits he made.
 #pragma once
 
 #include <string>
@@ -21,8 +22,8 @@ struct SeenQuestion {
   petitions::Person person;
   std::string purpose;
 };
-// Of all his papers in the unit. The question itself is on the journal of the unit, without the
-// person. `forbidden` "data_request.not_yours".
+// Of all his papers, bookings and visits in the unit. The question itself is on the journal of the
+// unit, without the person. `forbidden` "data_request.not_yours".
 Result<json::Array> who_saw(const Office& office, const staff::Actor& actor,
                             const SeenQuestion& question);
 

@@ -37,14 +37,19 @@ Result<http::Response> post_booking(const http::Request& request, const Door& do
 
 // Does what is asked with the code; every wrong code costs the peer a try.
 template <class Ask>
-Result<http::Response> with_code(const http::Request& request, const Door& door, Ask ask) {
+Result<Booking> behind_code(const http::Request& request, const Door& door, Ask ask) {
   const Instant now = door.desk.office.clock.now();
   TRY(door.turnstile->look_up(request.peer, now));
   auto booking = ask();
   if (!booking && booking.error().code == "portal.no_such_code") {
     door.turnstile->wrong_code(request.peer, now);
   }
-  return http::ok(TRY(followed(door, TRY(std::move(booking)))));
+  return booking;
+}
+
+template <class Ask>
+Result<http::Response> with_code(const http::Request& request, const Door& door, Ask ask) {
+  return http::ok(TRY(followed(door, TRY(behind_code(request, door, ask)))));
 }
 
 // POST /api/v1/portal/bookings/follow
@@ -76,6 +81,23 @@ Result<http::Response> post_choose(const http::Request& request, const Door& doo
                    [&] { return bookings::choose_by_code(door.desk.office, code, slot); });
 }
 
+// POST /api/v1/portal/bookings/calendar
+Result<http::Response> post_calendar(const http::Request& request, const Door& door) {
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const std::string code = in.text("code", kCode);
+  TRY(in.done());
+  const Office& office = door.desk.office;
+  const Booking booking =
+      TRY(behind_code(request, door, [&] { return bookings::by_code(office, code); }));
+  return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    return http::Response{
+        .content_type = "text/calendar; charset=utf-8",
+        .headers = {{"Content-Disposition", "attachment; filename=\"tiep-cong-dan.ics\""}},
+        .body = TRY(bookings::calendar_entry(tx, booking, office))};
+  });
+}
+
 }  // namespace
 
 void booking_routes(http::Router& router, const Door& door) {
@@ -85,6 +107,7 @@ void booking_routes(http::Router& router, const Door& door) {
   using http::Method;
   router.add(Method::post, "/api/v1/portal/bookings", with(post_booking));
   router.add(Method::post, "/api/v1/portal/bookings/follow", with(post_follow));
+  router.add(Method::post, "/api/v1/portal/bookings/calendar", with(post_calendar));
   router.add(Method::post, "/api/v1/portal/bookings/cancel", with(post_cancel));
   router.add(Method::post, "/api/v1/portal/bookings/choose", with(post_choose));
 }

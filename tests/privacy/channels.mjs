@@ -58,8 +58,11 @@ export class Channels {
     await this.shut(person, "the feed of receptions", "GET", `/portal/receptions/${this.unit}/feed`, {}, 200);
   }
 
-  // The queue of a reception, and what the public sees of it.
-  async bookings(person, session) {
+  // The queue of a reception, whom the office calls, and what the public sees of it.
+  async bookings(person, { today: session, later, id }) {
+    await this.shut(person, "the queue of tomorrow", "GET", `/bookings?session_id=${later}`, {}, [200, 401, 404]);
+    await this.shut(person, "whom the office calls", "GET", `/bookings/calls?unit_id=${this.unit}`, {}, [200, 401, 403]);
+    if (person.sight !== "sealed") await this.shut(person, "the person of a booking", "POST", `/bookings/${id}/person`, { body: { purpose } }, [401, 403, 404]);
     await this.shut(person, "the queue of a reception", "GET", `/bookings?session_id=${session}`, {}, [200, 401, 404]);
     await this.shut(person, "the free times", "GET", `/portal/receptions/${session}/slots`, {}, 200);
     await this.shut(person, "the call display", "GET", `/portal/receptions/${session}/display`, {}, 200);

@@ -10,6 +10,7 @@ import { Channels } from "./channels.mjs";
 import { provokeErrors } from "./errors.mjs";
 import { paper, portalPaper, sayings, secretsOf, somebody } from "./planted.mjs";
 import { dumpOf, folderOfServer, look, lookBelow } from "./remains.mjs";
+import { dayAfter } from "../api/words.mjs";
 import { Spyglass, selfTest } from "./spyglass.mjs";
 import { tableText } from "./table_text.mjs";
 import { Tally } from "./tally.mjs";
@@ -119,10 +120,7 @@ async function counterPaper(channels, people, today) {
 async function visitAbout(channels, people, who, matter, today) {
   const said = sayings(who);
   const session = await announced(people, today);
-  const booking = { session_id: session, kind: "denunciation", content: said[0], person: who.identity };
-  const booked = await channels.shut(people.clerk, "the receipt of a booking", "POST", "/bookings", { body: booking, headers: keys() }, 201);
-  await channels.shut(people.nobody, "a booking by its code", "POST", "/portal/bookings/follow", { body: { code: booked.json.code } }, 200);
-  for (const person of Object.values(people)) await channels.bookings(person, session);
+  await bookedBy(channels, people, who, { today, session });
   const visit = await channels.shut(people.clerk, "the record of a visit", "POST", "/visits", {
     body: { unit_id: unit, received_on: today, received_at: "09:00", people: [who.identity], outcome: "linked", matter_id: matter, session_id: session,
       contents: [{ kind: "feedback", topic: "staff_conduct", summary: said[0], respondent: who.identity.name }],
@@ -140,7 +138,25 @@ async function visitAbout(channels, people, who, matter, today) {
   return id;
 }
 
-// A reception by the head, today.
+// A number at the door of today and a time of tomorrow, about which the office calls.
+async function bookedBy(channels, people, who, { today, session }) {
+  const later = await announced(people, dayAfter(today, 1));
+  const booking = { kind: "denunciation", content: sayings(who)[0], person: who.identity };
+  for (const place of [{ session_id: session }, { session_id: later, slot: 0 }]) {
+    const booked = await channels.shut(people.clerk, "the receipt of a booking", "POST", "/bookings", { body: { ...booking, ...place }, headers: keys() }, 201);
+    for (const what of place.slot === 0 ? ["follow", "calendar"] : ["follow"]) {
+      await channels.shut(people.nobody, `a booking by its code: ${what}`, "POST", `/portal/bookings/${what}`, { body: { code: booked.json.code } }, 200);
+    }
+  }
+  const { json } = await people.clerk.call("GET", `/bookings?session_id=${later}`);
+  const { id } = json.items[0];
+  for (const person of Object.values(people)) await channels.bookings(person, { today: session, later, id });
+  const opened = await people.clerk.call("POST", `/bookings/${id}/person`, { body: { purpose: `Gọi báo ${who.identity.name}` } });
+  tally.check("who may opens the person of a booking", opened.json?.person?.name === who.identity.name, opened.text);
+  await channels.shut(people.clerk, "somebody was told", "POST", `/bookings/${id}/tell`, { body: { session_id: later, about: "reminder", outcome: "told" } }, 200);
+}
+
+// A reception by the head.
 async function announced(people, today) {
   const made = await people.head.call("POST", "/receptions/sessions", { body: { unit_id: unit, kind: "sudden", day: today, starts_at: "08:00",
     ends_at: "11:30", place: "Phòng tiếp công dân", participants: [], content: "Tiếp đột xuất", facts: ["complex"] } });

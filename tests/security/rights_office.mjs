@@ -102,8 +102,9 @@ async function calendar(people) {
   const publication = await must(clerk, "POST", "/receptions/publications", { unit_id: ward, from: today, to: today, seen: page.json.seen });
   const booking = { session_id: session.json.id, kind: "complaint", content: "Bồi thường đất", person: { kind: "person", name: "Lương Thị Mẫu" } };
   await must(clerk, "POST", "/bookings", booking, { "idempotency-key": randomUUID() });
-  const queue = await must(clerk, "GET", `/bookings?session_id=${session.json.id}`);
-  return { rule: rule.json.id, session: session.json.id, publication: publication.json.id, booking: queue.json.items[0].id, today };
+  await must(clerk, "POST", "/bookings", { ...booking, kind: "denunciation" }, { "idempotency-key": randomUUID() });
+  const [open, secret] = (await must(clerk, "GET", `/bookings?session_id=${session.json.id}`)).json.items;
+  return { rule: rule.json.id, session: session.json.id, publication: publication.json.id, booking: open.id, secret_booking: secret.id, today };
 }
 
 // A denouncer received by the head, what was concluded and what was directed.

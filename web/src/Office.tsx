@@ -5,6 +5,7 @@ import { ProblemError } from "./api/client";
 import { DirectivesPage } from "./conclusions/DirectivesPage";
 import { DashboardPage } from "./dashboard/DashboardPage";
 import { DutyPage } from "./duty/DutyPage";
+import { CallsPage } from "./bookings/CallsPage";
 import { QueuePage } from "./bookings/QueuePage";
 import { IncidentsPage } from "./incidents/IncidentsPage";
 import { CalendarPage } from "./law/CalendarPage";
@@ -79,6 +80,7 @@ export function Office() {
               <Route path="receptions/below" element={<BelowPage />} />
               <Route path="receptions/publications" element={<PublicationsPage />} />
               <Route path="receptions/queue" element={<QueuePage />} />
+              <Route path="receptions/calls" element={<CallsPage />} />
               <Route path="receptions/notice" element={<NoticePage />} />
               <Route path="units" element={<UnitsPage />} />
               <Route path="units/:id" element={<UnitPage />} />

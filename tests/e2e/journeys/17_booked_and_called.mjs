@@ -8,8 +8,8 @@ async function announced(head, ward) {
   const today = (await head.call("GET", "/health")).json.today;
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
   for (const day of [today, tomorrow]) {
-    const made = await head.call("POST", "/receptions/sessions", { body: { unit_id: ward, kind: day === today ? "sudden" : "dialogue", day, starts_at: "08:00",
-      ends_at: "16:30", place: "Phòng tiếp công dân", participants: [], content: "Tiếp công dân", ...(day === today ? { facts: ["complex"] } : {}) } });
+    const made = await head.call("POST", "/receptions/sessions", { body: { unit_id: ward, kind: "sudden", day, starts_at: "08:00",
+      ends_at: "16:30", place: "Phòng tiếp công dân", participants: [], content: "Tiếp công dân", facts: ["complex"] } });
     must(made.status === 201 || made.json.code === "reception.day_taken", `no session: ${made.text}`);
   }
   const span = { unit_id: ward, from: today, to: tomorrow };
@@ -75,6 +75,7 @@ async function bookOnAPhone(browser, office, faults) {
   await book.locator("summary").click();
   await book.locator('[name="slot"]').selectOption({ index: 1 });
   await book.locator('[name="person.name"]').fill("Giàng Thị Hẹn");
+  await book.locator('[name="person.phone"]').fill("0912345678");
   await book.locator('[name="content"]').fill("Hỏi về bồi thường");
   await book.locator('button[type="submit"]').click();
   const code = await page.locator("b.code").first().textContent();
@@ -83,8 +84,36 @@ async function bookOnAPhone(browser, office, faults) {
   await page.locator("main input").first().fill(code);
   await page.keyboard.press("Enter");
   await page.getByText("A1").first().waitFor();
+  await page.getByText("Ngày mai").waitFor();
   must((await tooWide(page)) <= 0, "the page that follows a booking is wider than a phone");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Lưu vào lịch điện thoại" }).click();
+  must((await saved).suggestedFilename().endsWith(".ics"), "no entry for the calendar of a telephone");
+  must((await page.locator('[name="new_slot"]').count()) === 0, "another time is asked for before anybody wants one");
+  await page.getByRole("button", { name: "Đổi giờ khác" }).click();
+  await page.locator('[name="new_slot"]').waitFor();
   await hand.close();
+}
+
+// The day before, the office calls who left a telephone number; told is told.
+async function told(page, office) {
+  await page.goto(`${office.url}/receptions/calls`);
+  const line = page.locator("li.card", { hasText: "Giàng Thị Hẹn" });
+  await line.getByText("0912345678").waitFor();
+  await line.getByRole("button", { name: "Đã báo" }).click();
+  await line.waitFor({ state: "detached" });
+}
+
+// Who means to denounce is shown to who has the right, for a purpose.
+async function opened(page, office, session) {
+  await page.goto(`${office.url}/receptions/queue?session_id=${session}`);
+  await page.getByRole("button", { name: "Xem người đăng ký" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.locator('[name="purpose"]').fill("Liên hệ bố trí phòng tiếp riêng");
+  await dialog.locator('button[type="submit"]').click();
+  await dialog.getByText("Sùng A Kín").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByText("Sùng A Kín").waitFor({ state: "detached" });
 }
 
 export async function journey({ browser, office, people, ward, faults }) {
@@ -96,5 +125,7 @@ export async function journey({ browser, office, people, ward, faults }) {
   await queue(page, office, sessions[0].id);
   await onTheWall(browser, office, sessions[0].id, page);
   await bookOnAPhone(browser, office, faults);
+  await told(page, office);
+  await opened(page, office, sessions[0].id);
   await context.close();
 }

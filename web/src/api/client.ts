@@ -69,19 +69,24 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
   return { ok: false, problem };
 }
 
-/** A file that comes only for a stated purpose: its bytes and its own name. */
-export async function openFile(id: string, purpose: string): Promise<Answer<{ bytes: Blob; name: string }>> {
+/** A file that is asked for with a body: its bytes and its own name. */
+export async function fetchFile(path: string, body: object): Promise<Answer<{ bytes: Blob; name: string }>> {
   const headers: Record<string, string> = { "Content-Type": "application/json" };
   if (csrf_token !== null) headers["X-CSRF-Token"] = csrf_token;
   let response: Response;
   try {
-    response = await fetch(address(`/files/${encodeURIComponent(id)}/open`), { method: "POST", headers, credentials: "same-origin", body: JSON.stringify({ purpose }) });
+    response = await fetch(address(path), { method: "POST", headers, credentials: "same-origin", body: JSON.stringify(body) });
   } catch {
     return { ok: false, problem: lineCut() };
   }
   if (!response.ok) return { ok: false, problem: asProblem(await response.json().catch(() => null), response.status) };
   const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "";
   return { ok: true, value: { bytes: await response.blob(), name: decodeURIComponent(name) } };
+}
+
+/** A file that comes only for a stated purpose. */
+export function openFile(id: string, purpose: string): ReturnType<typeof fetchFile> {
+  return fetchFile(`/files/${encodeURIComponent(id)}/open`, { purpose });
 }
 
 /** For queries: the value, or a ProblemError. */

@@ -16,6 +16,7 @@ import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
+import { OpenBooker } from "./OpenBooker";
 
 const kEvery = 5000; // milliseconds
 const kPriorities = ["none", "elderly", "disabled", "pregnant", "meritorious"] as const;
@@ -84,7 +85,8 @@ function QueueLine({ row, session_id, onAct }: { row: BookingRow; session_id: st
       </p>
       {row.content !== null && <p className="clamp">{row.content}</p>}
       <div className="button-row">
-        {row.may.map((act) => (
+        {row.may.includes("open_person") && <OpenBooker id={row.id} />}
+        {row.may.filter((act) => act !== "open_person").map((act) => (
           <Button key={act} variant={act === "receive" || act === "arrive" ? "filled" : "default"} onClick={() => onAct(act)}>
             {t.acts[act]}
           </Button>

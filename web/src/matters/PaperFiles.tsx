@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 
 import { call, openFile } from "../api/client";
+import { saveFile } from "../api/save_file";
 import type { KeptFile, Petition, Problem } from "../api/types";
 import { useText } from "../text/text";
 import { Dialog } from "../ui/Dialog";
@@ -73,11 +74,7 @@ function OpenForPurpose({ file, onDone }: { file: KeptFile; onDone: () => void }
     event.preventDefault();
     const answer = await openFile(file.id, purpose.trim());
     if (!answer.ok) return setProblem(answer.problem);
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(answer.value.bytes);
-    link.download = answer.value.name || file.name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(answer.value.bytes, answer.value.name || file.name);
     onDone();
   }
 

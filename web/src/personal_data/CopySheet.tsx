@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useRef } from "react";
 
+import { saveFile } from "../api/save_file";
 import type { PersonalCopy } from "../api/types";
 import { IdentityFacts } from "../matters/IdentityFacts";
 import { showDay, showInstant } from "../text/day";
@@ -17,11 +18,8 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
   useEffect(() => heading.current?.focus(), [copy]);
 
   function save() {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(copy, null, 2)], { type: "application/json" }));
-    link.download = `${copy.request.replaceAll("/", "-")}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const bytes = new Blob([JSON.stringify(copy, null, 2)], { type: "application/json" });
+    saveFile(bytes, `${copy.request.replaceAll("/", "-")}.json`);
   }
 
   return (

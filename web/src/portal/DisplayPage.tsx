@@ -14,7 +14,7 @@ export function DisplayPage() {
       <div role="status">{down && <p className="offline">{t.line_down}</p>}</div>
       {shown && (
         <>
-          <p className="called" aria-live="polite">
+          <p className={shown.called.length > 0 ? "called" : "waiting"} aria-live="polite">
             {shown.called.join("  ") || t.nobody}
           </p>
           <h2>{t.waiting}</h2>

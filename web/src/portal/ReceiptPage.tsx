@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { saveFile } from "../api/save_file";
 import type { Receipt } from "../api/types";
 import { QrCode } from "../receipts/QrCode";
 import { showDay } from "../text/day";
@@ -142,11 +143,7 @@ function ReceiptButtons({ receipt, onFollow }: { receipt: Receipt; onFollow: (co
   function save() {
     const where = `${location.host}${pathOf("follow")}`;
     const blob = new Blob([receiptText(receipt, text, words, pick, where)], { type: "text/plain;charset=utf-8" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = `${text.receipt.file_name}-${receipt.signed.number}.txt`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(blob, `${text.receipt.file_name}-${receipt.signed.number}.txt`);
   }
 
   return (

@@ -7,6 +7,7 @@ const kTabs = [
   ["/receptions/rules", "rules"],
   ["/receptions/below", "below"],
   ["/receptions/publications", "publications"],
+  ["/receptions/calls", "calls"],
 ] as const;
 
 /** From one page of a unit's receptions to the others. */

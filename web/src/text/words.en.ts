@@ -70,6 +70,8 @@ export const words_en: Words = {
     unseal: "Unseal the identity",
     erase: "Erase personal data on request",
     open_identity: "Open the denouncer's identity",
+    "booking.open_identity": "Open who booked to denounce",
+    "visit.open_identity": "Open who came to denounce",
   },
   satisfaction: { satisfied: "Satisfied", partly: "Partly satisfied", dissatisfied: "Dissatisfied" },
   id_kind: { cccd: "Citizen identity card", identity_certificate: "Identity certificate", passport: "Passport", other: "Other document" },

@@ -69,6 +69,8 @@ export const words_vi = {
     unseal: "Bỏ niêm phong danh tính",
     erase: "Xóa dữ liệu cá nhân theo yêu cầu",
     open_identity: "Mở danh tính người tố cáo",
+    "booking.open_identity": "Xem người tố cáo đã đăng ký giờ tiếp",
+    "visit.open_identity": "Xem người tố cáo đã đến tiếp",
   },
   satisfaction: { satisfied: "Hài lòng", partly: "Hài lòng một phần", dissatisfied: "Không hài lòng" },
   id_kind: { cccd: "Căn cước công dân / thẻ căn cước", identity_certificate: "Giấy chứng nhận căn cước", passport: "Hộ chiếu", other: "Giấy tờ khác" },

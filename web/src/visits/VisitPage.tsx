@@ -14,10 +14,10 @@ import { useWords } from "../text/words";
 import { Facts } from "../ui/Facts";
 import { FailedPage } from "../ui/FailedPage";
 import { Loading } from "../ui/Loading";
+import { OpenSealed } from "../ui/OpenSealed";
 import { PageTitle } from "../ui/PageTitle";
 import { StageMark } from "../ui/StageMark";
 import { NoticeMark } from "./NoticeMark";
-import { OpenPeople } from "./OpenPeople";
 import { ReceiptPaper } from "./ReceiptPaper";
 import { RefusalPaper } from "./RefusalPaper";
 
@@ -58,7 +58,7 @@ export function VisitPage() {
       {paper === "refusal" && <RefusalPaper visit={visit.data} told={shown} />}
       <div className={paper === null ? "" : "no-print"}>
         <VisitFacts visit={visit.data} />
-        {visit.data.may.includes("open_people") && <OpenPeople visit_id={row.id} opened={opened} onOpened={setOpened} />}
+        {visit.data.may.includes("open_people") && <OpenSealed<VisitTold> title={t.open_people} path={`/visits/${encodeURIComponent(row.id)}/people`} opened={opened} onOpened={setOpened} />}
         <Contents told={shown} />
         {row.session_id && <ConclusionPart visit_id={row.id} may_conclude={session.may.includes("register_petition")} />}
         {visit.data.may.includes("issue_notice") && (

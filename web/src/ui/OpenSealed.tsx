@@ -1,21 +1,21 @@
 import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 
-import type { VisitTold } from "../api/types";
 import { useText } from "../text/text";
-import { AskForm } from "../ui/AskForm";
-import { LongTextField } from "../ui/LongTextField";
+import { AskForm } from "./AskForm";
+import { LongTextField } from "./LongTextField";
 
 const kShownFor = 2 * 60 * 1000;
 
-interface Props {
-  visit_id: string;
-  opened: VisitTold | null;
-  onOpened: (told: VisitTold | null) => void;
+interface Props<T> {
+  title: string;
+  path: string;
+  opened: T | null;
+  onOpened: (told: T | null) => void;
 }
 
-/** Who came, of a visit that is kept secret: for a purpose, on the journal, and gone after two minutes. */
-export function OpenPeople({ visit_id, opened, onOpened }: Props) {
+/** Who it is that is kept secret: for a purpose, on the journal, and gone after two minutes. */
+export function OpenSealed<T>({ title, path, opened, onOpened }: Props<T>) {
   const { visit: t, matter } = useText();
   const [purpose, setPurpose] = useState("");
   useEffect(() => {
@@ -34,7 +34,7 @@ export function OpenPeople({ visit_id, opened, onOpened }: Props) {
     );
   }
   return (
-    <AskForm<VisitTold> title={t.open_people} lead={t.open_lead} path={`/visits/${encodeURIComponent(visit_id)}/people`} body={{ purpose }} onAnswer={onOpened}>
+    <AskForm<T> title={title} lead={t.open_lead} path={path} body={{ purpose }} onAnswer={onOpened}>
       <LongTextField name="purpose" label={t.purpose} required maxLength={500} rows={2} value={purpose} onChange={setPurpose} />
     </AskForm>
   );
