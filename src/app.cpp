@@ -21,6 +21,7 @@
 #include "personal_data/personal_data_http.h"
 #include "petitions/held.h"
 #include "portal/portal_http.h"
+#include "proposals/proposals_http.h"
 #include "receipts/receipts_http.h"
 #include "receptions/receptions_http.h"
 #include "reports/dashboard.h"
@@ -149,6 +150,7 @@ http::Router App::router() {
   visits::routes(router, desk);
   conclusions::routes(router, office_);
   incidents::routes(router, office_);
+  proposals::routes(router, office_);
   receipts::routes(router, office_);
   secret_papers::routes(router, office_);
   reports::routes(router, desk);

@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "matters/near_index.h"
+#include "proposals/watch.h"
 #include "simulate/multiply.h"
 #include "staff/staff_store.h"
 
@@ -12,6 +13,7 @@ namespace demo {
 namespace {
 
 constexpr std::size_t kNearAtOnce = 1000;
+constexpr std::size_t kFollowedAtOnce = 5000;
 
 std::string sign_ins_file(const AppOptions& options) { return options.data + "/sign-ins.txt"; }
 
@@ -48,6 +50,8 @@ Result<void> fill(App& app, const simulate::Size& size, int times, const AppOpti
     std::cout << "\n" << added.papers << " papers and " << added.matters << " matters copied\n";
   }
   while (matters::index_near(office, kNearAtOnce) > 0) {
+  }
+  while (TRY(proposals::look_again(office, kFollowedAtOnce)) > 0) {
   }
   write_sign_ins(report, options);
   return {};

@@ -10,6 +10,7 @@
 #include "files/blobs.h"
 #include "files/files.h"
 #include "matters/near_index.h"
+#include "proposals/watch.h"
 #include "search/search.h"
 
 namespace {
@@ -21,6 +22,8 @@ constexpr int kTurnsBetweenSweeps = 600;
 constexpr std::size_t kNearAtOnce = 25;
 constexpr int kNearBusy = 2;
 constexpr int kNearIdle = 200;
+// Entries of the journal followed at a turn for sudden receptions.
+constexpr std::size_t kFollowedAtOnce = 500;
 constexpr long long kStreaming = 50;  // new matters in a turn
 // Each step is a short transaction of its own, so that a registration waits for one at most.
 constexpr int kTidyingSteps = 20;
@@ -55,6 +58,7 @@ Chores::Chores(const Office& office) : office_(office), tidied_on_(office.clock.
 
 void Chores::turn() {
   index_near();
+  propose_sudden();
   tidy_search();
   if (turn_++ % kTurnsBetweenSweeps == 0) sweep();
   sweep_blobs();
@@ -68,6 +72,12 @@ void Chores::index_near() {
   for (int left = streaming ? kNearBusy : kNearIdle; left > 0; --left) {
     if (matters::index_near(office_, kNearAtOnce) < kNearAtOnce) return;
   }
+}
+
+// The law is there or the server would not have started; a year the calendar does not know waits.
+void Chores::propose_sudden() {
+  const auto done = proposals::look_again(office_, kFollowedAtOnce);
+  if (!done) log::error("sudden receptions: " + done.error().code + " " + done.error().subject);
 }
 
 void Chores::tidy_search() {

@@ -16,6 +16,7 @@ class Chores {
 
  private:
   void index_near();
+  void propose_sudden();
   void tidy_search();
   void sweep();
   void sweep_blobs();

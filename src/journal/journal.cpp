@@ -29,6 +29,9 @@ constexpr auto kAbout = R"sql(
   FROM journal WHERE subject_kind = :subject_kind AND subject_id = :subject_id
   ORDER BY seq LIMIT :limit
 )sql";
+constexpr auto kTouched = R"sql(
+  SELECT seq, act, subject_kind, subject_id FROM journal WHERE seq > :seq ORDER BY seq LIMIT :limit
+)sql";
 constexpr auto kPageOf = R"sql(
   SELECT seq, at, act, subject_kind, subject_id, unit_id, user_id, user_name, post, reason, before,
          after, hash
@@ -174,6 +177,15 @@ std::vector<Written> about(db::Transaction& tx, const std::string& subject_kind,
 }
 
 long long last_seq(db::Transaction& tx) { return tx.first(kReadHead)->integer("seq"); }
+
+std::vector<Touched> touched_after(db::Transaction& tx, long long seq, long long limit) {
+  std::vector<Touched> touched;
+  for (const db::Row& row : tx.query(kTouched, {{"seq", seq}, {"limit", limit}})) {
+    touched.push_back(
+        {row.integer("seq"), row.text("act"), row.text("subject_kind"), row.text("subject_id")});
+  }
+  return touched;
+}
 
 Verdict verify(db::Database& database) {
   return database.read([](db::Transaction& tx) {

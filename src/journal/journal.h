@@ -42,6 +42,15 @@ void record(db::Transaction& tx, const Entry& entry);
 [[nodiscard]] std::vector<Written> about(db::Transaction& tx, const std::string& subject_kind,
                                          const std::string& subject_id, long long limit = 500);
 
+// What the entries behind `seq` are about, oldest first, at most `limit`: for who follows what
+// happens without reading what was written.
+struct Touched {
+  long long seq = 0;
+  std::string act, subject_kind, subject_id;
+};
+[[nodiscard]] std::vector<Touched> touched_after(db::Transaction& tx, long long seq,
+                                                 long long limit);
+
 // The number of the last entry: as long as it stays, no act has changed anything.
 [[nodiscard]] long long last_seq(db::Transaction& tx);
 

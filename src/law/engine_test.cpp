@@ -251,6 +251,18 @@ TEST(Doubt, CanBeReadTheOtherWayByAnOffice) {
   EXPECT_FALSE(the_law().with_reading("complaint.send_by", "whatever"));
 }
 
+TEST(Readings, OneElementIsEnoughForASuddenReceptionUnderTheOtherReadingOfD6) {
+  const json::Object input{{"system", "state"}, {"complex", true}};
+  const auto asked = [&](const Engine& law) {
+    return law.ask("reception.sudden_required", input)->fields.at("required").as_bool();
+  };
+  EXPECT_FALSE(asked(the_law()));
+  EXPECT_TRUE(asked(*the_law().with_reading("reception.sudden_state", "any_element")));
+  const auto told = the_law().ask("reception.sudden_required", input);
+  ASSERT_EQ(told->alternatives.size(), 1U);  // the doubt is shown with what it would change
+  EXPECT_TRUE(told->alternatives[0].fields.at("required").as_bool());
+}
+
 TEST(Doubt, SwitchesTheRollOverOff) {
   const Result<Engine> strict = the_law().with_reading("calendar.roll_over", "no_roll_over");
   ASSERT_TRUE(strict);

@@ -21,20 +21,61 @@ Result<void> postponement(Inquiry& ask) {
   return {};
 }
 
-// D6: the elements of ground (a) are read as cumulative.
+// Of ground (a): under the one reading of D6 every element and the bodies, under the other any of
+// them.
+bool is_grave_matter(const Inquiry& ask, const InForce& rule) {
+  const auto there = [&](const std::string& flag) { return ask.flag(flag); };
+  const std::vector<std::string>& elements = rule.list("elements");
+  const bool bodies = ask.flag("many_agencies") || ask.flag("agencies_disagree");
+  if (rule.says("all_elements")) return bodies && std::ranges::all_of(elements, there);
+  return bodies || std::ranges::any_of(elements, there);
+}
+
 Result<void> sudden_required(Inquiry& ask) {
   const bool party = ask.word("system") == "party";
   const InForce rule = TRY(ask.rule(party ? "reception.sudden_party" : "reception.sudden_state",
                                     ask.date_or_default("")));
-  const auto all = [&](const std::vector<std::string>& flags) {
-    return std::ranges::all_of(flags, [&](const std::string& flag) { return ask.flag(flag); });
-  };
-  const bool bodies = ask.flag("many_agencies") || ask.flag("agencies_disagree");
   Strings grounds;
-  if (bodies && all(rule.list("elements"))) grounds.push_back(rule.word("grave_matter"));
+  if (is_grave_matter(ask, rule)) grounds.push_back(rule.word("grave_matter"));
   if (ask.flag("serious_consequence_risk")) grounds.push_back(rule.word("grave_consequences"));
   ask.put("required", json::Value(!grounds.empty()));
   ask.put_words("grounds", grounds);
+  ask.put_words("elements", rule.list("elements"));
+  return {};
+}
+
+// Which elements of the grounds figures alone show; the others only a person can know.
+Result<void> sudden_signs(Inquiry& ask) {
+  const Date on = ask.date("on");
+  const InForce rule = TRY(ask.rule("reception.sudden_signs", on));
+  const bool old = add_months(ask.date("received_on"), rule.number("months_from")) <= on;
+  Strings signs;
+  const auto add = [&](std::string_view sign, bool there) {
+    if (there) signs.push_back(sign);
+  };
+  add("complex", ask.flag("complex"));
+  add("prolonged",
+      old || ask.flag("overdue") || ask.number("visits") >= rule.number("visits_from"));
+  add("many_people", ask.number("people") >= rule.number("people_from"));
+  add("many_agencies", ask.number("bodies") >= rule.number("bodies_from"));
+  ask.put_words("signs", signs);
+  for (const auto name : {"people_from", "months_from", "visits_from", "bodies_from"}) {
+    ask.put(name, json::Value(rule.number(name)));
+  }
+  return {};
+}
+
+// Who owes a dialogue conference, and in which stretch of months the day lies.
+Result<void> dialogue_conference(Inquiry& ask) {
+  const Date on = ask.date("on");
+  const InForce rule = TRY(ask.rule("reception.dialogue_conference", on));
+  const int months = rule.number("months");
+  ask.put("owed", json::Value(rule.lists("owed_by", ask.word("actor"))));
+  const Date year = date(year_of(on), 1, 1);
+  Date first = year;
+  while (add_months(first, months) <= on) first = add_months(first, months);
+  ask.put("from", first);
+  ask.put("until", add_days(add_months(first, months), -1));
   return {};
 }
 
@@ -170,6 +211,8 @@ constexpr std::array kEntries = {
     QuestionEntry{"reception.quota", answer_quota},
     QuestionEntry{"reception.postponement", postponement},
     QuestionEntry{"reception.sudden_required", sudden_required},
+    QuestionEntry{"reception.sudden_signs", sudden_signs},
+    QuestionEntry{"reception.dialogue_conference", dialogue_conference},
     QuestionEntry{"reception.refusal", refusal},
     QuestionEntry{"reception.representatives", representatives},
     QuestionEntry{"reception.identity_requirements", identity_requirements},

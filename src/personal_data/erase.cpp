@@ -14,6 +14,7 @@
 #include "personal_data/acts.h"
 #include "personal_data/responsible.h"
 #include "petitions/held.h"
+#include "proposals/held.h"
 #include "vault/vault.h"
 #include "visits/held.h"
 
@@ -45,7 +46,10 @@ using Digests = std::vector<std::string>;
 Result<Digests> erase_paper(db::Transaction& tx, const Office& office, const petitions::Held& held,
                             const std::vector<matters::Matter>& behind) {
   const auto erased = petitions::erase(tx, office.vault, held, office.random);
-  for (const auto& matter : behind) TRY(matters::erase(tx, office.vault, matter, erased));
+  for (const auto& matter : behind) {
+    TRY(matters::erase(tx, office.vault, matter, erased));
+    proposals::erase(tx, office.vault, matter.id, erased, office.random);
+  }
   const bool alone = held.positions.size() == held.handed_in.senders.size();
   return alone ? files::remove_of_petition(tx, held.petition.id) : Digests{};
 }

@@ -59,6 +59,9 @@ Result<Publication> publish(const Doing& doing, const std::string& unit_id, Span
 
 // A session made by hand: sudden, a dialogue, a conference, or a periodic one beside the rules.
 Result<Session> call(const Doing& doing, Session session, const std::vector<std::string>& facts);
+// The same in the transaction of what it is called for.
+Result<Session> call(db::Transaction& tx, const Doing& doing, Session session,
+                     const std::vector<std::string>& facts);
 
 // Which version of which session an act is for: `conflict` "reception.changed_meanwhile".
 struct Which {

@@ -6,7 +6,8 @@
 
 namespace receptions {
 
-Result<Session> call(const Doing& doing, Session session, const std::vector<std::string>& facts) {
+Result<Session> call(db::Transaction& tx, const Doing& doing, Session session,
+                     const std::vector<std::string>& facts) {
   const Office& office = doing.office;
   const auto* unit = TRY(unit_of(office, session.unit_id));
   const auto* post = TRY(keeper(doing, session.unit_id));
@@ -16,12 +17,15 @@ Result<Session> call(const Doing& doing, Session session, const std::vector<std:
   if (session.kind == Kind::sudden) {
     session.grounds = TRY(sudden_grounds(office.law, *unit, facts));
   }
-  return office.database.write([&](db::Transaction& tx) -> Result<Session> {
-    TRY(check_day(tx, doing, session, session.day));
-    insert(tx, session);
-    note(tx, doing, *post, {"call"}, nullptr, session);
-    return session;
-  });
+  TRY(check_day(tx, doing, session, session.day));
+  insert(tx, session);
+  note(tx, doing, *post, {"call"}, nullptr, session);
+  return session;
+}
+
+Result<Session> call(const Doing& doing, Session session, const std::vector<std::string>& facts) {
+  return doing.office.database.write(
+      [&](db::Transaction& tx) { return call(tx, doing, session, facts); });
 }
 
 }  // namespace receptions

@@ -44,6 +44,7 @@ export class Channels {
     await this.visits(person);
     await this.incidents(person);
     await this.directives(person);
+    await this.proposals(person);
     await this.shut(person, "the dashboard", "GET", `/dashboard?${here}&below=true`, {}, status);
     await this.shut(person, "the work of today", "GET", "/work", {}, [200, 401, 403]);
     await this.receptions(person);
@@ -90,6 +91,14 @@ export class Channels {
     }
   }
 
+  // The head's board of sudden receptions, what he answered and how much of it there is.
+  async proposals(person) {
+    for (const path of ["", "/answers"]) {
+      await this.shut(person, `the proposed sudden receptions${path}`, "GET", `/proposals${path}?unit_id=${this.unit}&limit=100`, {}, [200, 401, 403]);
+    }
+    await this.shut(person, "the tally of proposals", "GET", `/proposals/tally?unit_id=${this.unit}`, {}, [200, 401, 403]);
+  }
+
   // Each list that can be taken out, in both formats; status null: whatever the list says.
   async exports(person, status = 200) {
     const made = status === 200 ? 201 : status;
@@ -129,6 +138,7 @@ export class Channels {
     if (visit) await this.shut(person, "the page of the visit", "GET", `/visits/${visit}`, {}, may.visit);
     if (visit) await this.shut(person, "what was concluded about the visit", "GET", `/visits/${visit}/conclusion`, {}, may.visit);
     if (visit && sight !== "sealed") await this.shut(person, "the people of the visit", "POST", `/visits/${visit}/people`, { body: { purpose } }, [401, 403, 404]);
+    await this.shut(person, "what calls for a sudden reception", "GET", `/matters/${matter}/sudden`, {}, sight === "outline" ? 404 : may.matter);
     await this.shut(person, "the page of the matter", "GET", `/matters/${matter}`, {}, may.matter);
     await this.shut(person, "the history", "GET", `/matters/${matter}/history`, {}, may.history);
     await this.shut(person, "the page of the paper", "GET", `/petitions/${petition}`, {}, may.petition);

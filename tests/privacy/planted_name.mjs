@@ -106,6 +106,7 @@ async function counterPaper(channels, people, today) {
   const story = await register(channels, people.clerk, paper(who, { unit, today, kinds: ["denunciation"], words, files }));
   story.card = files[1];
   story.visit = await visitAbout(channels, people, who, story.matter, today);
+  await sudden(channels, people, story.matter, said);
   await act(channels, people.head, story.matter, "accept", { on: today, document_number: `1/QĐ ${who.identity.name}` });
   await act(channels, people.head, story.matter, "assign", { assignee_id: people.handler.id, note: said[0] });
   const page = await people.head.call("GET", `/matters/${story.matter}`);
@@ -114,6 +115,16 @@ async function counterPaper(channels, people, today) {
     { on: today, result, document_number: `3/KL ${who.identity.id_number}`, text: said.join("\n"), evidence: `Biên bản làm việc với ${said[1]}` });
   await act(channels, people.head, story.matter, "deliver", { on: today, how: "by_post", note: said[2] });
   return story;
+}
+
+// Put before the head as dangerous, declined, and again for something new: whatever is typed.
+async function sudden(channels, people, matter, said) {
+  const mark = (fact) => channels.shut(people.clerk, `marking ${fact}`, "POST", `/matters/${matter}/sudden/marks`, { body: { fact, ground: said[0] } }, 201);
+  const marked = await mark("serious_consequence_risk");
+  const version = { "if-match": marked.headers.get("etag") ?? "" };
+  await channels.shut(people.head, "declining a sudden reception", "POST", `/matters/${matter}/sudden/decline`, { body: { reason: said[1] }, headers: version }, 200);
+  await mark("tense");
+  await channels.shut(people.clerk, "taking a mark back", "POST", `/matters/${matter}/sudden/marks/${marked.json.marks[0].id}/take-back`, { body: { reason: said[2] } }, 200);
 }
 
 // The same person at the desk, about the matter: what is written down names him everywhere.

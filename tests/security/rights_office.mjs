@@ -135,6 +135,8 @@ export async function furnish(office, setting) {
   things.export = (await must(head, "POST", "/exports", { list: "matters", format: "csv" })).json.id;
   things.saved = (await must(head, "POST", "/saved-searches", { name: "Của tôi", list: "matters", query: { kind: "complaint" } })).json.id;
   things.incident = await incident(people.get("reception_officer.own"));
+  // Dangerous, as the clerk says: it is before the head.
+  await must(clerk, "POST", `/matters/${things.denunciation.matter}/sudden/marks`, { fact: "serious_consequence_risk", ground: "Công an phường báo có đông người" });
   things.calendar = await calendar(people);
   things.received = await received(people, topic, things.denunciation.matter, things.calendar);
   return { people, things };

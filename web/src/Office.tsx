@@ -18,6 +18,7 @@ import { DataRequestPage } from "./personal_data/DataRequestPage";
 import { DataRequestsPage } from "./personal_data/DataRequestsPage";
 import { PrintAgainPage } from "./petitions/PrintAgainPage";
 import { RegisterPage } from "./petitions/RegisterPage";
+import { ProposalsPage } from "./proposals/ProposalsPage";
 import { BelowPage } from "./receptions/BelowPage";
 import { NoticePage } from "./receptions/NoticePage";
 import { PublicationsPage } from "./receptions/PublicationsPage";
@@ -78,6 +79,7 @@ export function Office() {
               <Route path="receptions" element={<ReceptionsPage />} />
               <Route path="receptions/rules" element={<ReceptionRulesPage />} />
               <Route path="receptions/below" element={<BelowPage />} />
+              <Route path="receptions/proposals" element={<ProposalsPage />} />
               <Route path="receptions/publications" element={<PublicationsPage />} />
               <Route path="receptions/queue" element={<QueuePage />} />
               <Route path="receptions/calls" element={<CallsPage />} />

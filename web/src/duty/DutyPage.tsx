@@ -13,6 +13,7 @@ import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
 import { UnitField } from "../units/UnitField";
 import { folded } from "../text/folded";
+import { TallyPart } from "../proposals/TallyPart";
 import { DutyChart } from "./DutyChart";
 import { DutyTotals } from "./DutyTotals";
 
@@ -49,6 +50,7 @@ export function DutyPage() {
         <>
           <DutyTotals rows={rows} />
           {rows.length === 0 ? <p className="empty">{t.none}</p> : <DutyChart rows={rows} year={ledger.data.year} />}
+          <TallyPart unit_id={ledger.data.unit.id} below={ledger.data.below} year={ledger.data.year} />
         </>
       )}
     </>

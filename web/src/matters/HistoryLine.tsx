@@ -21,6 +21,7 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
   const topic_name = useTopicName();
 
   function show(field: string, value: unknown): string {
+    if (Array.isArray(value) && value.length > 0) return value.map((each) => show(field, each)).join(", ");
     if (value === null || value === undefined || value === "") return "–";
     if (value === true) return text.matter.yes;
     if (typeof value !== "string") return typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -33,6 +34,8 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
       due_clock: words.clock,
       channel: text.register.channels,
       outcome: words.act,
+      sudden_fact: text.receptions.fact,
+      sudden_facts: text.receptions.fact,
     };
     if (field === "topic") return topic_name(value);
     return tables[field]?.[value] ?? (/^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value) : value);

@@ -13,6 +13,7 @@ import { FailedPage } from "../ui/FailedPage";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { StageMark } from "../ui/StageMark";
+import { SuddenPart } from "../proposals/SuddenPart";
 import { AnswerPart } from "./AnswerPart";
 import { ClocksPart } from "./ClocksPart";
 import { FactsPart } from "./FactsPart";
@@ -67,6 +68,7 @@ function MatterView({ matter }: { matter: Matter }) {
           <ClocksPart matter={matter} />
           {!outline_only && <OffersPart matter={matter} onDone={keep} />}
           <AnswerPart matter={matter} />
+          {!outline_only && <SuddenPart matter_id={matter.id} />}
         </div>
         <div>
           <FactsPart matter={matter} />

@@ -8,6 +8,7 @@ const kTabs = [
   ["/receptions/below", "below"],
   ["/receptions/publications", "publications"],
   ["/receptions/calls", "calls"],
+  ["/receptions/proposals", "proposals"],
 ] as const;
 
 /** From one page of a unit's receptions to the others. */

@@ -2,11 +2,12 @@ import { Link, Navigate } from "react-router";
 
 import { useMatterPages, useWork } from "../api/queries";
 import type { Role, Work } from "../api/types";
-import { looksOnOnly, onlyRole, useSession } from "../session/session";
+import { looksOnOnly, myUnits, onlyRole, useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useCount } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
+import { WaitingProposals } from "../proposals/TallyPart";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
@@ -49,6 +50,7 @@ function MyWork() {
       {work.isPending && <Loading />}
       {work.isError && <Failed problem={work.error} onRetry={() => void work.refetch()} />}
       {work.data && <Counts work={work.data} />}
+      {!looksOnOnly(session) && <WaitingProposals unit_id={myUnits(session)[0]?.id ?? ""} />}
       <section aria-labelledby="first-things">
         <h2 id="first-things">{looksOnOnly(session) ? text.today.list_looking_on : text.today.list}</h2>
         {pages.isPending && <Loading />}
