@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "bookings/acts.h"
 #include "bookings/bookings_http.h"
+#include "briefs/briefs_http.h"
 #include "complaints/stages.h"
 #include "conclusions/conclusions_http.h"
 #include "conclusions/moved.h"
@@ -151,6 +152,7 @@ http::Router App::router() {
   conclusions::routes(router, office_);
   incidents::routes(router, office_);
   proposals::routes(router, office_);
+  briefs::routes(router, office_);
   receipts::routes(router, office_);
   secret_papers::routes(router, office_);
   reports::routes(router, desk);

@@ -239,6 +239,15 @@ std::size_t length(std::string_view utf8) {
   return count;
 }
 
+std::string upper(std::string_view utf8) {
+  auto wide = icu::UnicodeString::fromUTF8(
+      icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
+  wide.toUpper(icu::Locale("vi"));
+  std::string result;
+  wide.toUTF8String(result);
+  return result;
+}
+
 std::string folded(std::string_view utf8) {
   std::string result;
   result.reserve(utf8.size());

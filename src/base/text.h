@@ -25,6 +25,9 @@ namespace text {
 // The same for NFC and NFD input. Idempotent.
 [[nodiscard]] std::string folded(std::string_view utf8);
 
+// "Ủy ban nhân dân" → "ỦY BAN NHÂN DÂN".
+[[nodiscard]] std::string upper(std::string_view utf8);
+
 // The words of folded text.
 [[nodiscard]] std::vector<std::string> words(std::string_view folded);
 

@@ -2,6 +2,7 @@
 // on the journal, which never says who it is.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 
 #include "bookings/booking.h"
 #include "bookings/booking_store.h"
+#include "matters/matter.h"
 #include "receptions/acts.h"
 
 namespace bookings {
@@ -21,6 +23,7 @@ struct NewBooking {
   petitions::Kind kind = petitions::Kind::feedback;
   std::string priority = "none";
   long long people_count = 1;
+  std::optional<std::string> paper_code;  // of a paper that it is about
   Told told;
 };
 // Schema NewBooking. `slot_needed` for the portal.
@@ -34,7 +37,8 @@ struct Booked {
 // A citizen books for himself, the keeper of the calendar for somebody else. `refused`
 // "booking.not_open" for a session that is not published or over, "booking.slot_passed",
 // "booking.walk_in_today"; `conflict` "booking.slot_taken" with the hours that are still free as
-// its subject, "petition.key_used_otherwise"; `forbidden` "reception.not_yours".
+// its subject, "petition.key_used_otherwise"; `forbidden` "reception.not_yours"; `invalid` at
+// "paper_code" for a code that nobody has.
 Result<Booked> book(const Doing& doing, const NewBooking& incoming, const RequestKey& request);
 
 // By who has the code: `not_found` "portal.no_such_code".
@@ -80,6 +84,7 @@ struct Queue {
   receptions::Session session;
   Book book;
   std::vector<Booking> bookings;
+  std::map<std::string, std::vector<matters::Matter>> behind;  // what they are about, by booking
   std::vector<long long> free;
   bool names = false;  // this person may read who it is, but for who denounces
   bool may_keep = false;

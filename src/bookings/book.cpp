@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "base/clock.h"
+#include "bookings/about.h"
+#include "bookings/about_store.h"
 #include "bookings/keeping.h"
 #include "petitions/register.h"
 #include "receptions/keeping.h"
@@ -92,6 +94,9 @@ Result<Booked> book(const Doing& doing, const NewBooking& incoming, const Reques
     if (insert(tx, office.vault, booking, request, office.random) == Kept::slot_taken) {
       return fail(ErrorKind::conflict, "booking.slot_taken",
                   hours(session, book, free_slots(tx, session, book, office.clock.now())));
+    }
+    if (incoming.paper_code) {
+      keep_matters(tx, booking.id, TRY(matters_of_code(tx, office, *incoming.paper_code)));
     }
     save(tx, session.id, book);
     note(tx, doing, session, booking, "book");

@@ -60,7 +60,9 @@ std::string ticket_of(const Booking& booking) {
 
 bool is_live(Stage stage) { return stage != Stage::cancelled && stage != Stage::missed; }
 
-bool hides_person(const Booking& booking) { return booking.kind == petitions::Kind::denunciation; }
+bool takes_matters(Stage stage) { return stage == Stage::booked || stage == Stage::arrived; }
+
+bool hides_person(const Booking& booking) { return !booking.may_be_named; }
 
 std::vector<const Booking*> waiting(const std::vector<Booking>& bookings,
                                     const receptions::Session& session, long long slot_minutes) {

@@ -50,6 +50,7 @@ struct Booking {
   std::optional<Instant> arrived_at, called_at;
   long long version = 1;
   Told told;
+  bool may_be_named = false;  // once what it is about was looked at (about.h)
 };
 
 // How a session is cut, and what changes whenever anything of its queue does.
@@ -67,6 +68,9 @@ struct Book {
 // "A3" of the third slot, "B1" of the first walk-in; empty until a slot is chosen.
 [[nodiscard]] std::string ticket_of(const Booking& booking);
 [[nodiscard]] bool is_live(Stage stage);
+// He is not called yet: what it is about may be looked for.
+[[nodiscard]] bool takes_matters(Stage stage);
+// Who denounces, whose matter hides its senders, and whoever was not looked at.
 [[nodiscard]] bool hides_person(const Booking& booking);
 
 // Who is called next of those that arrived: priority first, then the booked hour or, of a walk-in,

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "law/calendar.h"
+#include "matters/reveal.h"
 #include "receptions/ical.h"
 #include "receptions/sessions.h"
 #include "units/directory.h"
@@ -43,10 +44,29 @@ json::Array may_json(const Queue& queue, const Booking& booking, Date today) {
   if (queue.opens && hides_person(booking)) may.push_back("open_person");
   if (!queue.may_keep) return may;
   for (const auto act : open_acts(booking, queue.session, today)) may.push_back(json::Value(act));
+  if (takes_matters(booking.stage)) may.push_back("link");
   return may;
 }
 
-json::Object row_json(const Queue& queue, const Booking& booking, Date today) {
+// What it is about, as far as this person may know of the matter.
+json::Array matters_json(const Queue& queue, const Booking& booking, const Doing& doing) {
+  json::Array array;
+  const auto behind = queue.behind.find(booking.id);
+  if (behind == queue.behind.end()) return array;
+  for (const matters::Matter& matter : behind->second) {
+    const auto sight =
+        matters::sight_of(matter, doing.actor, doing.office.units, doing.office.clock.today());
+    if (sight == staff::Sight::none) continue;
+    array.push_back(json::Object{{"id", matter.id},
+                                 {"number", matter.number},
+                                 {"kind", matters::text(matter.kind)},
+                                 {"stage", matters::text(matter.stage)}});
+  }
+  return array;
+}
+
+json::Object row_json(const Queue& queue, const Booking& booking, const Doing& doing) {
+  const Date today = doing.office.clock.today();
   return {{"id", booking.id},
           {"ticket", ticket_of(booking)},
           {"starts_at", hour_json(queue.session, queue.book, booking)},
@@ -54,6 +74,7 @@ json::Object row_json(const Queue& queue, const Booking& booking, Date today) {
           {"content", content_of(queue, booking)},
           {"hides_person", hides_person(booking)},
           {"kind", petitions::text(booking.kind)},
+          {"matters", matters_json(queue, booking, doing)},
           {"priority", booking.priority},
           {"people_count", booking.people_count},
           {"stage", word(booking.stage)},
@@ -196,10 +217,12 @@ Result<std::string> calendar_entry(db::Transaction& tx, const Booking& booking,
   return receptions::ical("", {event}, office.clock.now());
 }
 
-json::Object to_json(const Queue& queue, const Office& office) {
+json::Object to_json(const Queue& queue, const Office& office, const staff::Actor& actor) {
   const Date today = office.clock.today();
   json::Array items;
-  for (const Booking& each : queue.bookings) items.push_back(row_json(queue, each, today));
+  for (const Booking& each : queue.bookings) {
+    items.push_back(row_json(queue, each, {office, actor}));
+  }
   json::Array free;
   for (const long long slot : queue.free) {
     free.push_back(json::Object{

@@ -20,7 +20,8 @@ namespace bookings {
 [[nodiscard]] Result<std::string> calendar_entry(db::Transaction& tx, const Booking& booking,
                                                  const Office& office);
 // Schema BookingQueue.
-[[nodiscard]] json::Object to_json(const Queue& queue, const Office& office);
+[[nodiscard]] json::Object to_json(const Queue& queue, const Office& office,
+                                   const staff::Actor& actor);
 // Schema BookingCalls.
 [[nodiscard]] json::Object to_json(const Calls& calls, const Office& office);
 // Schema CallDisplay: tickets alone.

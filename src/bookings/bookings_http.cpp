@@ -1,6 +1,7 @@
 #include "bookings/bookings_http.h"
 
 #include "base/clock.h"
+#include "bookings/about.h"
 #include "bookings/acts.h"
 #include "bookings/booking_json.h"
 #include "bookings/keeping.h"
@@ -12,8 +13,10 @@
 namespace bookings {
 namespace {
 
+constexpr std::size_t kMostMatters = 10;
+
 Result<http::Response> answer(const Doing& doing, const std::string& session_id) {
-  return http::ok(to_json(TRY(queue(doing, session_id)), doing.office));
+  return http::ok(to_json(TRY(queue(doing, session_id)), doing.office, doing.actor));
 }
 
 // GET /api/v1/bookings
@@ -104,6 +107,17 @@ Result<http::Response> post_person(const http::Request& request, const Doing& do
   return http::ok(to_json(TRY(open_person(doing, request.part("id"), purpose))));
 }
 
+// POST /api/v1/bookings/{id}/matters
+Result<http::Response> post_matters(const http::Request& request, const Doing& doing) {
+  const long long version = TRY(http::if_match(request));
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const auto matter_ids = in.texts("matter_ids", 0, kMostMatters, {.max = 64});
+  TRY(in.done());
+  const Booking booking = TRY(set_matters(doing, {request.part("id"), version}, matter_ids));
+  return answer(doing, booking.session_id);
+}
+
 // GET /api/v1/portal/receptions/{session}/slots
 Result<http::Response> get_slots(const http::Request& request, const Office& office) {
   return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
@@ -160,6 +174,7 @@ void routes(http::Router& router, const Office& office) {
   router.add(Method::post, "/api/v1/bookings/{id}/receive", with(an_act("receive")));
   router.add(Method::post, "/api/v1/bookings/{id}/miss", with(an_act("miss")));
   router.add(Method::post, "/api/v1/bookings/{id}/cancel", with(an_act("cancel")));
+  router.add(Method::post, "/api/v1/bookings/{id}/matters", with(post_matters));
   router.add(Method::get, "/api/v1/portal/receptions/{session}/slots", open(get_slots));
   router.add(Method::get, "/api/v1/portal/receptions/{session}/display", open(get_display));
   router.add(Method::get, "/api/v1/portal/receptions/{session}/display/stream", open(get_stream));

@@ -332,7 +332,7 @@ TEST_F(Bookings, WhoDenouncesIsNamedNowhere) {
   ASSERT_TRUE(sent(secret, "denounces"));
   ASSERT_TRUE(sent(wish(1, "Đỗ Thị Hẹn"), "complains"));
   const auto seen_by = [&](const std::string& who) {
-    return json::serialize(to_json(queue(as(who), session.id).value(), office));
+    return json::serialize(to_json(queue(as(who), session.id).value(), office, as(who).actor));
   };
   EXPECT_EQ(seen_by("head").find("Mật"), std::string::npos);
   EXPECT_NE(seen_by("head").find("Đỗ Thị Hẹn"), std::string::npos);

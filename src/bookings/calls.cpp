@@ -1,6 +1,7 @@
 #include "bookings/calls.h"
 
 #include "base/clock.h"
+#include "bookings/about.h"
 #include "bookings/call_store.h"
 #include "bookings/keeping.h"
 #include "receptions/keeping.h"
@@ -47,6 +48,7 @@ Result<Calls> calls(const Doing& doing, const std::string& unit_id) {
         ++calls.without_phone;
         continue;
       }
+      TRY(look_behind(tx, office, each.booking));
       std::optional<std::string> hour;
       if (each.booking.slot) {
         const long long minutes = book_of(tx, each.session.id).slot_minutes;
@@ -88,7 +90,8 @@ bool opens_people(const Doing& doing, const std::string& unit_id) {
 Result<Told> open_person(const Doing& doing, const std::string& id, const std::string& purpose) {
   const Office& office = doing.office;
   return office.database.write([&](db::Transaction& tx) -> Result<Told> {
-    const Booking booking = TRY(find(tx, office.vault, id));
+    Booking booking = TRY(find(tx, office.vault, id));
+    TRY(look_behind(tx, office, booking));
     const auto session = TRY(receptions::seen_session(tx, doing, booking.session_id));
     if (!hides_person(booking)) return fail(ErrorKind::refused, "identity.not_sealed", id);
     if (!opens_people(doing, session.unit_id)) {

@@ -1,5 +1,6 @@
 #include "bookings/held.h"
 
+#include "bookings/about_store.h"
 #include "bookings/booking_store.h"
 
 namespace bookings {
@@ -30,6 +31,7 @@ void erase(db::Transaction& tx, const vault::Vault& vault, Held held, Random& ra
   told.person = {.kind = told.person.kind, .name = petitions::kErasedLabel};
   told.content = petitions::kErasedLabel;
   save_told(tx, vault, held.booking, random);
+  keep_matters(tx, held.booking.id, {});
 }
 
 }  // namespace bookings

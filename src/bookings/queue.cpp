@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/clock.h"
+#include "bookings/about.h"
 #include "bookings/calls.h"
 #include "bookings/keeping.h"
 #include "journal/journal.h"
@@ -183,6 +184,7 @@ Result<Queue> queue(const Doing& doing, const std::string& session_id) {
     const std::string& unit_id = queue.session.unit_id;
     queue.book = book_of(tx, session_id);
     queue.bookings = of_session(tx, office.vault, session_id);
+    queue.behind = TRY(look_behind(tx, office, session_id, queue.bookings));
     queue.free = free_slots(tx, queue.session, queue.book, office.clock.now());
     queue.may_keep = receptions::keeper(doing, unit_id).has_value();
     queue.opens = opens_people(doing, unit_id);

@@ -16,6 +16,7 @@ NewBooking read_new_booking(json::Fields& in, Door door) {
   if (!kind.empty()) incoming.kind = petitions::parse_kind(kind);
   incoming.priority = in.maybe_word("priority", kPriorityWords).value_or("none");
   incoming.people_count = in.maybe_integer("people_count", 1, kMostPeople).value_or(1);
+  incoming.paper_code = in.maybe_text("paper_code", {.max = 40});
   incoming.told.content = in.text("content", kContent);
   if (const auto person = in.maybe_object("person", people::read_identity)) {
     incoming.told.person = *person;

@@ -28,4 +28,9 @@ bool is_late(const Directive& directive, Date today) {
   return directive.done_on.value_or(today) > directive.due_on;
 }
 
+std::string_view lateness(const Directive& directive, Date today) {
+  if (!is_late(directive, today)) return "in_time";
+  return directive.explained_on ? "late_explained" : "late";
+}
+
 }  // namespace conclusions

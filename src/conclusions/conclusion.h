@@ -69,5 +69,7 @@ struct Directive {
 
 // Past its day and not reported done, or reported done after it.
 [[nodiscard]] bool is_late(const Directive& directive, Date today);
+// How it stands against its day: "late" is without a written reason, "late_explained", "in_time".
+[[nodiscard]] std::string_view lateness(const Directive& directive, Date today);
 
 }  // namespace conclusions

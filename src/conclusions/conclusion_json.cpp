@@ -23,12 +23,6 @@ json::Value notice_json(const Conclusion& conclusion, Date today) {
                       {"overdue", waits && *conclusion.notice_due_on < today}};
 }
 
-// How it stands against its day: late, late and without a written reason, or neither.
-std::string_view lateness(const Directive& directive, Date today) {
-  if (!is_late(directive, today)) return "in_time";
-  return directive.explained_on ? "late_explained" : "late";
-}
-
 }  // namespace
 
 json::Object to_json(const Directive& directive, const visits::Looked& looked, const Office& office,

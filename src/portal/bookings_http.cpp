@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/clock.h"
 #include "bookings/acts.h"
 #include "bookings/booking_json.h"
@@ -18,6 +20,12 @@ Result<json::Object> followed(const Door& door, const Booking& booking) {
       [&](db::Transaction& tx) { return bookings::followed_json(tx, booking, office); });
 }
 
+// Of a paper that the booking is about.
+bool is_wrong_code(const Error& error) {
+  return std::ranges::any_of(error.fields,
+                             [](const auto& field) { return field.code == "portal.no_such_code"; });
+}
+
 // POST /api/v1/portal/bookings
 Result<http::Response> post_booking(const http::Request& request, const Door& door) {
   const Office& office = door.desk.office;
@@ -28,8 +36,13 @@ Result<http::Response> post_booking(const http::Request& request, const Door& do
   json::Fields in(body);
   const auto incoming = bookings::read_new_booking(in, bookings::Door::portal);
   TRY(in.done());
+  if (incoming.paper_code) TRY(door.turnstile->look_up(request.peer, office.clock.now()));
   const staff::Actor citizen = staff::Actor::citizen();
-  const auto booked = TRY(bookings::book({office, citizen}, incoming, key));
+  auto made = bookings::book({office, citizen}, incoming, key);
+  if (!made && is_wrong_code(made.error())) {
+    door.turnstile->wrong_code(request.peer, office.clock.now());
+  }
+  const bookings::Booked booked = TRY(std::move(made));
   json::Object shown = TRY(followed(door, booked.booking));
   return http::created(json::Object{{"code", booked.code}, {"booking", std::move(shown)}},
                        "/api/v1/portal/bookings/follow");

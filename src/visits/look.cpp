@@ -1,14 +1,20 @@
 #include "visits/look.h"
 
 #include "base/clock.h"
+#include "visits/visit_json.h"
 #include "visits/visit_store.h"
 
 namespace visits {
 
 Result<Looked> look_anyhow(db::Transaction& tx, const Office& office, const staff::Actor& actor,
                            const std::string& id) {
+  return looked_at(tx, office, actor, TRY(find(tx, office.vault, id)));
+}
+
+Result<Looked> looked_at(db::Transaction& tx, const Office& office, const staff::Actor& actor,
+                         Visit visit) {
   Looked looked;
-  looked.visit = TRY(find(tx, office.vault, id));
+  looked.visit = std::move(visit);
   looked.behind = TRY(behind(tx, office.vault, looked.visit));
   looked.sight = sight_of(looked.visit, looked.behind, actor, office.units, office.clock.today());
   return looked;
@@ -24,6 +30,15 @@ Result<Looked> look(db::Transaction& tx, const Office& office, const staff::Acto
 std::vector<Visit> visits_about(db::Transaction& tx, const Office& office,
                                 const std::string& matter_id) {
   return about_matter(tx, office.vault, matter_id);
+}
+
+std::vector<Visit> visits_in(db::Transaction& tx, const Office& office,
+                             const std::string& session_id) {
+  return of_session(tx, office.vault, session_id);
+}
+
+std::string label_of(const Looked& looked) {
+  return label_of(Seen{looked.visit, looked.behind, looked.sight});
 }
 
 std::string shown_text(const Looked& looked, const std::string& text) {

@@ -23,10 +23,19 @@ struct Looked {
 [[nodiscard]] Result<Looked> look_anyhow(db::Transaction& tx, const Office& office,
                                          const staff::Actor& actor, const std::string& id);
 
+// The same of a visit that was read already.
+[[nodiscard]] Result<Looked> looked_at(db::Transaction& tx, const Office& office,
+                                       const staff::Actor& actor, Visit visit);
+
 // Those about a matter, in the order in which they were written down.
 [[nodiscard]] std::vector<Visit> visits_about(db::Transaction& tx, const Office& office,
                                               const std::string& matter_id);
+// Those received in a head's reception, in the order of their hours.
+[[nodiscard]] std::vector<Visit> visits_in(db::Transaction& tx, const Office& office,
+                                           const std::string& session_id);
 
+// The visitor, or who he is not to be named as.
+[[nodiscard]] std::string label_of(const Looked& looked);
 // A text about the visit without every trace of its people, where they are hidden.
 [[nodiscard]] std::string shown_text(const Looked& looked, const std::string& text);
 

@@ -40,6 +40,13 @@ constexpr auto kOfUnit = R"sql(
 constexpr auto kAboutMatter = R"sql(
   SELECT visit_id FROM visit_matter WHERE matter_id = :matter_id ORDER BY visit_id
 )sql";
+constexpr auto kOfSession = R"sql(
+  SELECT id, unit_id, year, seq, received_on, received_at, session_id, received_by,
+    received_by_name, people_count, denounces, kinds, outcome, petition_id, guided_to,
+    document_number, refusal_ground, refusal_ground_on, notice_due_on, notice_edition,
+    notice_number, notice_issued_on, notice_signed_by, paper_page, told, registered_at, version
+  FROM visit WHERE session_id = :session_id ORDER BY received_at, id
+)sql";
 constexpr auto kMatters = R"sql(
   SELECT matter_id FROM visit_matter WHERE visit_id = :id ORDER BY position
 )sql";
@@ -238,6 +245,15 @@ std::vector<DeskDay> desk_days(db::Transaction& tx, const std::string& unit_id, 
                     row.integer("visits"), row.integer("entered_later")});
   }
   return days;
+}
+
+std::vector<Visit> of_session(db::Transaction& tx, const vault::Vault& vault,
+                              const std::string& session_id) {
+  std::vector<Visit> visits;
+  for (const db::Row& row : tx.query(kOfSession, {{"session_id", session_id}})) {
+    visits.push_back(visit_from(tx, vault, row));
+  }
+  return visits;
 }
 
 std::vector<CountedVisit> counted(db::Transaction& tx, const std::string& unit_id, Date from,

@@ -49,6 +49,10 @@ struct Page {
 [[nodiscard]] std::vector<Visit> about_matter(db::Transaction& tx, const vault::Vault& vault,
                                               const std::string& matter_id);
 
+// By the hour.
+[[nodiscard]] std::vector<Visit> of_session(db::Transaction& tx, const vault::Vault& vault,
+                                            const std::string& session_id);
+
 // A line of the register as far as it is counted; refused ones are not among them.
 struct CountedVisit {
   std::optional<std::string> session_id;  // of the head's reception it belongs to

@@ -30,7 +30,27 @@ export async function oneOfEach({ people, ward }) {
   };
   const answer = await people.clerk.call("POST", "/data-requests", { body, headers: { "idempotency-key": randomUUID() } });
   must(answer.status === 201, `cannot register a data request: ${answer.status} ${answer.text}`);
-  return { matter: matters[0].id, petition: petition.id, dataRequest: answer.json.id, visit: await recordVisit(people.clerk, ward) };
+  return { matter: matters[0].id, petition: petition.id, dataRequest: answer.json.id, visit: await recordVisit(people.clerk, ward),
+    session: await announceSession(people.clerk, ward, matters[0].id) };
+}
+
+// A reception of the head today, published, with somebody who comes about the matter. The session's id.
+export async function announceSession(clerk, unit_id, matter) {
+  const sent = async (method, path, body, headers = {}) => {
+    const answer = await clerk.call(method, path, { body, headers });
+    must(answer.status < 300, `${method} ${path}: ${answer.status} ${answer.text}`);
+    return answer.json;
+  };
+  const { today } = await sent("GET", "/health");
+  const session = await sent("POST", "/receptions/sessions", { unit_id, kind: "sudden", day: today, starts_at: "05:00", ends_at: "22:00",
+    place: "Phòng tiếp công dân", participants: ["Trưởng Công an phường"], content: "Tiếp đột xuất", facts: ["complex"] });
+  const { seen } = await sent("GET", `/receptions/page?unit_id=${unit_id}&from=${today}&to=${today}`);
+  await sent("POST", "/receptions/publications", { unit_id, from: today, to: today, seen });
+  const person = { kind: "person", name: "Lương Thị Mẫu" };
+  await sent("POST", "/bookings", { session_id: session.id, kind: "complaint", content: "Hỏi kết quả giải quyết khiếu nại", person }, { "idempotency-key": randomUUID() });
+  const [row] = (await sent("GET", `/bookings?session_id=${session.id}`)).items;
+  await sent("POST", `/bookings/${row.id}/matters`, { matter_ids: [matter] }, { "if-match": `"${row.version}"` });
+  return session.id;
 }
 
 // Somebody who is refused, with documents: every part of the page of a visit shows. The visit's id.

@@ -1,5 +1,5 @@
 // Every answer somebody may ask for, with what it must and must not hold for this person.
-import { tableText } from "./table_text.mjs";
+import { packedText, tableText } from "./table_text.mjs";
 import { folded } from "./spyglass.mjs";
 
 const purpose = "Xác minh nhân thân để làm việc với người gửi đơn";
@@ -65,9 +65,21 @@ export class Channels {
     await this.shut(person, "whom the office calls", "GET", `/bookings/calls?unit_id=${this.unit}`, {}, [200, 401, 403]);
     if (person.sight !== "sealed") await this.shut(person, "the person of a booking", "POST", `/bookings/${id}/person`, { body: { purpose } }, [401, 403, 404]);
     await this.shut(person, "the queue of a reception", "GET", `/bookings?session_id=${session}`, {}, [200, 401, 404]);
+    await this.shut(person, "the brief of a reception", "GET", `/receptions/sessions/${session}/brief`, {}, [200, 401, 403, 404]);
+    await this.document(person, "the brief as a document", `/receptions/sessions/${session}/brief/document`);
     await this.shut(person, "the free times", "GET", `/portal/receptions/${session}/slots`, {}, 200);
     await this.shut(person, "the call display", "GET", `/portal/receptions/${session}/display`, {}, 200);
     await this.shut(person, "the call display, live", "GET", `/portal/receptions/${session}/display/stream`, {}, 200);
+  }
+
+  // A DOCX, unpacked; an answer that is none is looked into as it is.
+  async document(person, claim, path) {
+    const answer = await person.callForBytes(path);
+    const text = answer.status === 200 ? packedText(answer.bytes) : answer.bytes.toString("utf8");
+    this.asked += 1;
+    const found = this.glass.inText(text);
+    this.tally.check(`${person.name}: ${claim} is silent`, found.length === 0, `shows ${found.join(", ")} (${answer.status})`);
+    this.tally.check(`${person.name}: ${claim} is one or refused`, answer.status === 200 ? /<w:document/.test(text) : [401, 403, 404].includes(answer.status), `${answer.status}`);
   }
 
   // The desk's day, its register and its figures.
@@ -140,6 +152,7 @@ export class Channels {
     if (visit && sight !== "sealed") await this.shut(person, "the people of the visit", "POST", `/visits/${visit}/people`, { body: { purpose } }, [401, 403, 404]);
     await this.shut(person, "what calls for a sudden reception", "GET", `/matters/${matter}/sudden`, {}, sight === "outline" ? 404 : may.matter);
     await this.shut(person, "the page of the matter", "GET", `/matters/${matter}`, {}, may.matter);
+    await this.shut(person, "the receptions about the matter", "GET", `/matters/${matter}/receptions`, {}, may.history);
     await this.shut(person, "the history", "GET", `/matters/${matter}/history`, {}, may.history);
     await this.shut(person, "the page of the paper", "GET", `/petitions/${petition}`, {}, may.petition);
     for (const format of ["csv", "xlsx"]) {

@@ -131,7 +131,7 @@ async function sudden(channels, people, matter, said) {
 async function visitAbout(channels, people, who, matter, today) {
   const said = sayings(who);
   const session = await announced(people, today);
-  await bookedBy(channels, people, who, { today, session });
+  await bookedBy(channels, people, who, { today, session, matter });
   const visit = await channels.shut(people.clerk, "the record of a visit", "POST", "/visits", {
     body: { unit_id: unit, received_on: today, received_at: "09:00", people: [who.identity], outcome: "linked", matter_id: matter, session_id: session,
       contents: [{ kind: "feedback", topic: "staff_conduct", summary: said[0], respondent: who.identity.name }],
@@ -150,7 +150,7 @@ async function visitAbout(channels, people, who, matter, today) {
 }
 
 // A number at the door of today and a time of tomorrow, about which the office calls.
-async function bookedBy(channels, people, who, { today, session }) {
+async function bookedBy(channels, people, who, { today, session, matter }) {
   const later = await announced(people, dayAfter(today, 1));
   const booking = { kind: "denunciation", content: sayings(who)[0], person: who.identity };
   for (const place of [{ session_id: session }, { session_id: later, slot: 0 }]) {
@@ -158,6 +158,13 @@ async function bookedBy(channels, people, who, { today, session }) {
     for (const what of place.slot === 0 ? ["follow", "calendar"] : ["follow"]) {
       await channels.shut(people.nobody, `a booking by its code: ${what}`, "POST", `/portal/bookings/${what}`, { body: { code: booked.json.code } }, 200);
     }
+  }
+  // He says that it is feedback, but the clerk finds the denunciation behind it.
+  for (const place of [{ session_id: session }, { session_id: later, slot: 1 }]) {
+    await channels.shut(people.clerk, "the receipt of another booking", "POST", "/bookings", { body: { ...booking, ...place, kind: "feedback" }, headers: keys() }, 201);
+    const [last] = (await people.clerk.call("GET", `/bookings?session_id=${place.session_id}`)).json.items.slice(-1);
+    await channels.shut(people.clerk, "the matter of a booking", "POST", `/bookings/${last.id}/matters`,
+      { body: { matter_ids: [matter] }, headers: { "if-match": `"${last.version}"` } }, 200);
   }
   const { json } = await people.clerk.call("GET", `/bookings?session_id=${later}`);
   const { id } = json.items[0];

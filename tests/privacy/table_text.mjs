@@ -24,9 +24,12 @@ export function unzipped(bytes) {
   return files;
 }
 
+// The text of every part of a DOCX or XLSX.
+export const packedText = (bytes) => Object.entries(unzipped(bytes)).map(([name, part]) => `${name}\n${part.toString("utf8")}`).join("\n");
+
 export async function tableText(person, made) {
   const answer = await person.callForBytes(`/exports/${made.id}/file`);
   if (answer.status !== 200) throw new Error(`the file of ${made.id} is answered by ${answer.status}`);
   if (made.format === "csv") return answer.bytes.toString("utf8");
-  return Object.entries(unzipped(answer.bytes)).map(([name, bytes]) => `${name}\n${bytes.toString("utf8")}`).join("\n");
+  return packedText(answer.bytes);
 }

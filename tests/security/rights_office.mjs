@@ -89,8 +89,8 @@ async function sent(office, topic) {
   return { code: answer.json.code, matter: follow.json.matters[0].id };
 }
 
-// A calendar of the ward: a rule and a published session of today.
-async function calendar(people) {
+// A calendar of the ward: a rule and a published session of today, with somebody who comes about the matter.
+async function calendar(people, matter) {
   const clerk = people.get("reception_officer.own");
   const hours = { starts_at: "08:00", ends_at: "11:30", place: "Phòng tiếp công dân" };
   const today = (await must(clerk, "GET", "/health")).json.today;
@@ -104,6 +104,7 @@ async function calendar(people) {
   await must(clerk, "POST", "/bookings", booking, { "idempotency-key": randomUUID() });
   await must(clerk, "POST", "/bookings", { ...booking, kind: "denunciation" }, { "idempotency-key": randomUUID() });
   const [open, secret] = (await must(clerk, "GET", `/bookings?session_id=${session.json.id}`)).json.items;
+  await must(clerk, "POST", `/bookings/${open.id}/matters`, { matter_ids: [matter] }, { "if-match": `"${open.version}"` });
   return { rule: rule.json.id, session: session.json.id, publication: publication.json.id, booking: open.id, secret_booking: secret.id, today };
 }
 
@@ -137,7 +138,7 @@ export async function furnish(office, setting) {
   things.incident = await incident(people.get("reception_officer.own"));
   // Dangerous, as the clerk says: it is before the head.
   await must(clerk, "POST", `/matters/${things.denunciation.matter}/sudden/marks`, { fact: "serious_consequence_risk", ground: "Công an phường báo có đông người" });
-  things.calendar = await calendar(people);
+  things.calendar = await calendar(people, things.complaint.matter);
   things.received = await received(people, topic, things.denunciation.matter, things.calendar);
   return { people, things };
 }

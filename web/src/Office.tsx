@@ -6,6 +6,7 @@ import { DirectivesPage } from "./conclusions/DirectivesPage";
 import { DashboardPage } from "./dashboard/DashboardPage";
 import { DutyPage } from "./duty/DutyPage";
 import { CallsPage } from "./bookings/CallsPage";
+import { BriefPage } from "./briefs/BriefPage";
 import { QueuePage } from "./bookings/QueuePage";
 import { IncidentsPage } from "./incidents/IncidentsPage";
 import { CalendarPage } from "./law/CalendarPage";
@@ -83,6 +84,7 @@ export function Office() {
               <Route path="receptions/publications" element={<PublicationsPage />} />
               <Route path="receptions/queue" element={<QueuePage />} />
               <Route path="receptions/calls" element={<CallsPage />} />
+              <Route path="receptions/:id/brief" element={<BriefPage />} />
               <Route path="receptions/notice" element={<NoticePage />} />
               <Route path="units" element={<UnitsPage />} />
               <Route path="units/:id" element={<UnitPage />} />

@@ -16,6 +16,7 @@ import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
+import { BookedMatters } from "./BookedMatters";
 import { OpenBooker } from "./OpenBooker";
 
 const kEvery = 5000; // milliseconds
@@ -23,7 +24,7 @@ const kPriorities = ["none", "elderly", "disabled", "pregnant", "meritorious"] a
 
 /** The day of a reception: who is here, who is called next, numbers at the door. */
 export function QueuePage() {
-  const t = useText().bookings;
+  const { bookings: t, brief } = useText();
   const session_id = useSearchParams()[0].get("session_id") ?? "";
   const queries = useQueryClient();
   const queue = useQuery({
@@ -58,6 +59,7 @@ export function QueuePage() {
             {t.call_next}
           </Button>
         )}
+        <Link to={`/receptions/${encodeURIComponent(session_id)}/brief`}>{brief.open}</Link>
         <a href={`/portal/goi-so?session=${encodeURIComponent(session_id)}`} target="_blank" rel="noreferrer">
           {t.display}
         </a>
@@ -66,14 +68,27 @@ export function QueuePage() {
       {items.length === 0 && <p>{t.none}</p>}
       <ul className="plain-list">
         {items.map((row) => (
-          <QueueLine key={row.id} row={row} session_id={session_id} onAct={(act) => void send(`/bookings/${encodeURIComponent(row.id)}/${act}`, undefined, { "If-Match": `"${row.version}"` })} />
+          <QueueLine
+            key={row.id}
+            row={row}
+            session_id={session_id}
+            onAct={(act) => void send(`/bookings/${encodeURIComponent(row.id)}/${act}`, undefined, { "If-Match": `"${row.version}"` })}
+            onLink={(matter_ids) => void send(`/bookings/${encodeURIComponent(row.id)}/matters`, { matter_ids }, { "If-Match": `"${row.version}"` })}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function QueueLine({ row, session_id, onAct }: { row: BookingRow; session_id: string; onAct: (act: string) => void }) {
+interface Line {
+  row: BookingRow;
+  session_id: string;
+  onAct: (act: string) => void;
+  onLink: (matter_ids: string[]) => void;
+}
+
+function QueueLine({ row, session_id, onAct, onLink }: Line) {
   const t = useText().bookings;
   return (
     <li className="card">
@@ -84,9 +99,10 @@ function QueueLine({ row, session_id, onAct }: { row: BookingRow; session_id: st
         <span>{t.stages[row.stage]}</span>
       </p>
       {row.content !== null && <p className="clamp">{row.content}</p>}
+      <BookedMatters row={row} onChange={onLink} />
       <div className="button-row">
         {row.may.includes("open_person") && <OpenBooker id={row.id} />}
-        {row.may.filter((act) => act !== "open_person").map((act) => (
+        {row.may.filter((act) => act !== "open_person" && act !== "link").map((act) => (
           <Button key={act} variant={act === "receive" || act === "arrive" ? "filled" : "default"} onClick={() => onAct(act)}>
             {t.acts[act]}
           </Button>

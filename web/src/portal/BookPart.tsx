@@ -29,7 +29,7 @@ function BookForm({ session_id }: { session_id: string }) {
   const t = usePortalText().bookings;
   const slots = useAsk<FreeSlots>(`/portal/receptions/${session_id}/slots`);
   const [key, setKey] = useState(newKey);
-  const [typed, setTyped] = useState({ slot: "", kind: "feedback", priority: "none", name: "", phone: "", content: "", people: "1" });
+  const [typed, setTyped] = useState({ slot: "", kind: "feedback", priority: "none", name: "", phone: "", content: "", paper_code: "", people: "1" });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [booked, setBooked] = useState<BookingReceipt | null>(null);
   const [busy, setBusy] = useState(false);
@@ -49,6 +49,7 @@ function BookForm({ session_id }: { session_id: string }) {
       priority: typed.priority as NonNullable<NewBooking["priority"]>,
       people_count: Number(typed.people) || 1,
       content: typed.content,
+      ...(typed.paper_code.trim() === "" ? {} : { paper_code: typed.paper_code }),
       person: { kind: "person", name: typed.name, ...(typed.phone.trim() === "" ? {} : { phone: typed.phone }) },
     };
     const answer = await call<BookingReceipt>("/portal/bookings", { method: "POST", body, headers: { "Idempotency-Key": key } });
@@ -83,6 +84,7 @@ function BookForm({ session_id }: { session_id: string }) {
         <TextField name="person.phone" label={t.phone} type="tel" inputMode="tel" autoComplete="tel" maxLength={20} value={typed.phone} onChange={(phone) => change({ phone })} />
         <SelectField name="kind" label={t.kind} hint={typed.kind === "denunciation" ? t.secret : undefined} required value={typed.kind} options={kKinds.map((value) => ({ value, label: t.kinds[value] }))} onChange={(kind) => change({ kind })} />
         <LongTextField name="content" label={t.content} required maxLength={2000} value={typed.content} onChange={(content) => change({ content })} />
+        <TextField name="paper_code" label={t.paper_code} hint={t.paper_code_hint} inputMode="numeric" maxLength={40} value={typed.paper_code} onChange={(paper_code) => change({ paper_code })} />
         <SelectField name="priority" label={t.priority} value={typed.priority} options={kPriorities.map((value) => ({ value, label: t.priorities[value] }))} onChange={(priority) => change({ priority })} />
         <TextField name="people_count" label={t.people_count} inputMode="numeric" maxLength={6} value={typed.people} onChange={(people) => change({ people })} />
       </FormErrors>

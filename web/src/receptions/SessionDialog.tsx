@@ -23,7 +23,7 @@ type FormAct = keyof typeof kForms;
 
 /** One session: what is planned, what was announced, and what may be done now. */
 export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
-  const { receptions: t, bookings } = useText();
+  const { receptions: t, bookings, brief } = useText();
   const words = useWords();
   const { language } = useLanguage();
   const [act, setAct] = useState<FormAct | null>(null);
@@ -35,6 +35,7 @@ export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
       {!Form && (
         <div className="button-row">
           {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/queue?session_id=${encodeURIComponent(session.id)}`}>{bookings.open}</Link>}
+          {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/${encodeURIComponent(session.id)}/brief`}>{brief.open}</Link>}
           {session.may.map((each) => (
             <Button key={each} variant={each === "hold" ? "filled" : "default"} onClick={() => (each === "move" || each === "postpone" ? onMove() : setAct(each))}>
               {t.acts[each]}

@@ -267,6 +267,8 @@ export const portal_en: PortalText = {
     priority: "Priority",
     priorities: { none: "None", elderly: "Elderly", disabled: "Disabled", pregnant: "Pregnant", meritorious: "Person of merit" },
     people_count: "How many come",
+    paper_code: "Code of a petition you have sent, if any",
+    paper_code_hint: "The office reads its file before the reception.",
     send: "Book",
     done: "Booked. Please keep this code to see or cancel it.",
     code: "Booking code",

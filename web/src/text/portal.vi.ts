@@ -266,6 +266,8 @@ export const portal_vi = {
     priority: "Thuộc diện ưu tiên",
     priorities: { none: "Không", elderly: "Người cao tuổi", disabled: "Người khuyết tật", pregnant: "Phụ nữ mang thai", meritorious: "Người có công" },
     people_count: "Số người cùng đến",
+    paper_code: "Mã tra cứu của đơn đã gửi (nếu có)",
+    paper_code_hint: "Cơ quan đọc lại hồ sơ trước buổi tiếp.",
     send: "Đăng ký",
     done: "Đã đăng ký. Vui lòng giữ mã này để xem hoặc hủy.",
     code: "Mã đăng ký",

@@ -1,0 +1,87 @@
+#include "briefs/briefs_http.h"
+
+#include "base/clock.h"
+#include "briefs/brief.h"
+#include "briefs/brief_document.h"
+#include "documents/docx.h"
+#include "journal/journal.h"
+#include "matters/behind.h"
+#include "matters/reveal.h"
+#include "receptions/keeping.h"
+#include "staff/session.h"
+
+namespace briefs {
+namespace {
+
+using receptions::Doing;
+
+// That a paper with what people come with left the program, and whose it is.
+void note_taken(const Doing& doing, const SessionFacts& session, std::string_view act) {
+  doing.office.database.write([&](db::Transaction& tx) {
+    journal::record(tx, {.act = std::string(act),
+                         .subject_kind = "reception_session",
+                         .subject_id = session.id,
+                         .unit_id = session.unit_id,
+                         .user_id = doing.actor.user_id,
+                         .user_name = doing.actor.name,
+                         .post = "",
+                         .reason = "",
+                         .before = nullptr,
+                         .after = json::Object{{"day", iso(session.day)}},
+                         .at = doing.office.clock.now()});
+    return 0;
+  });
+}
+
+http::Response file_of(const documents::Document& document, const std::string& name) {
+  return {.content_type = documents::kDocxType,
+          .headers = {{"Content-Disposition", "attachment; filename=\"" + name + ".docx\""},
+                      {"Cache-Control", "no-store"}},
+          .body = documents::docx(document)};
+}
+
+// GET /api/v1/receptions/sessions/{id}/brief
+Result<http::Response> get_brief(const http::Request& request, const Doing& doing) {
+  return http::ok(to_json(TRY(brief_of(doing, request.part("id")))));
+}
+
+// GET /api/v1/receptions/sessions/{id}/brief/document
+Result<http::Response> get_brief_document(const http::Request& request, const Doing& doing) {
+  const Brief brief = TRY(brief_of(doing, request.part("id")));
+  note_taken(doing, brief.session, "brief.take_out");
+  return file_of(document_of(brief), "ho-so-trinh-" + iso(brief.session.day));
+}
+
+// GET /api/v1/matters/{id}/receptions
+Result<http::Response> get_matter_receptions(const http::Request& request, const Doing& doing) {
+  const Office& office = doing.office;
+  return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
+    const auto matter = TRY(matters::matter_of_id(tx, request.part("id")));
+    const auto sight = matters::sight_of(matter, doing.actor, office.units, office.clock.today());
+    if (sight < staff::Sight::full) return fail(ErrorKind::not_found, "matter.not_found");
+    json::Array items;
+    for (const auto& each :
+         TRY(conclusions::receptions_about(tx, office, doing.actor, matter.id))) {
+      items.push_back(conclusions::to_json(each));
+    }
+    return http::ok(json::Object{{"items", std::move(items)}});
+  });
+}
+
+}  // namespace
+
+void routes(http::Router& router, const Office& office) {
+  const auto with = [&office](auto handler) {
+    return [&office, handler](const http::Request& request) -> Result<http::Response> {
+      const staff::Actor actor = TRY(staff::signed_in(request, office));
+      return handler(request, Doing{office, actor});
+    };
+  };
+  using http::Method;
+  router.add(Method::get, "/api/v1/receptions/sessions/{id}/brief", with(get_brief));
+  router.add(Method::get, "/api/v1/receptions/sessions/{id}/brief/document",
+             with(get_brief_document));
+  router.add(Method::get, "/api/v1/matters/{id}/receptions", with(get_matter_receptions));
+}
+
+}  // namespace briefs
