@@ -3,6 +3,8 @@
 #include "base/clock.h"
 #include "briefs/brief.h"
 #include "briefs/brief_document.h"
+#include "briefs/minutes.h"
+#include "briefs/minutes_document.h"
 #include "documents/docx.h"
 #include "journal/journal.h"
 #include "matters/behind.h"
@@ -52,6 +54,30 @@ Result<http::Response> get_brief_document(const http::Request& request, const Do
   return file_of(document_of(brief), "ho-so-trinh-" + iso(brief.session.day));
 }
 
+// GET /api/v1/receptions/sessions/{id}/minutes
+Result<http::Response> get_minutes(const http::Request& request, const Doing& doing) {
+  return http::ok(to_json(TRY(minutes_of(doing, request.part("id")))));
+}
+
+// GET /api/v1/receptions/sessions/{id}/minutes/document
+Result<http::Response> get_minutes_document(const http::Request& request, const Doing& doing) {
+  const Minutes minutes = TRY(minutes_of(doing, request.part("id")));
+  note_taken(doing, minutes.session, "minutes.take_out");
+  return file_of(document_of(minutes), "bien-ban-" + iso(minutes.session.day));
+}
+
+// GET /api/v1/visits/{id}/conclusion/paper
+Result<http::Response> get_notice(const http::Request& request, const Doing& doing) {
+  return http::ok(to_json(TRY(notice_of(doing, request.part("id")))));
+}
+
+// GET /api/v1/visits/{id}/conclusion/document
+Result<http::Response> get_notice_document(const http::Request& request, const Doing& doing) {
+  const NoticePaper notice = TRY(notice_of(doing, request.part("id")));
+  note_taken(doing, notice.session, "conclusion.take_out");
+  return file_of(document_of(notice), "thong-bao-ket-luan-" + iso(notice.session.day));
+}
+
 // GET /api/v1/matters/{id}/receptions
 Result<http::Response> get_matter_receptions(const http::Request& request, const Doing& doing) {
   const Office& office = doing.office;
@@ -81,6 +107,11 @@ void routes(http::Router& router, const Office& office) {
   router.add(Method::get, "/api/v1/receptions/sessions/{id}/brief", with(get_brief));
   router.add(Method::get, "/api/v1/receptions/sessions/{id}/brief/document",
              with(get_brief_document));
+  router.add(Method::get, "/api/v1/receptions/sessions/{id}/minutes", with(get_minutes));
+  router.add(Method::get, "/api/v1/receptions/sessions/{id}/minutes/document",
+             with(get_minutes_document));
+  router.add(Method::get, "/api/v1/visits/{id}/conclusion/paper", with(get_notice));
+  router.add(Method::get, "/api/v1/visits/{id}/conclusion/document", with(get_notice_document));
   router.add(Method::get, "/api/v1/matters/{id}/receptions", with(get_matter_receptions));
 }
 

@@ -39,6 +39,7 @@ ToldConclusion told_of(db::Transaction& tx, const Office& office, const staff::A
                       .due_on = conclusion.due_on,
                       .contact_person = shown(looked, conclusion.contact_person),
                       .notice_number = conclusion.notice_number,
+                      .notice_signed_by = conclusion.notice_signed_by,
                       .notice_issued_on = conclusion.notice_issued_on,
                       .notice_due_on = conclusion.notice_due_on};
   for (const Directive& each : of_conclusion(tx, office.vault, conclusion.id)) {
@@ -68,6 +69,7 @@ json::Value json_of(const std::optional<ToldConclusion>& conclusion) {
                       {"due_on", json::maybe(conclusion->due_on)},
                       {"contact_person", json::maybe(conclusion->contact_person)},
                       {"notice_number", json::maybe(conclusion->notice_number)},
+                      {"notice_signed_by", json::maybe(conclusion->notice_signed_by)},
                       {"notice_issued_on", json::maybe(conclusion->notice_issued_on)},
                       {"notice_due_on", json::maybe(conclusion->notice_due_on)},
                       {"directives", std::move(directives)}};

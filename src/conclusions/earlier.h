@@ -31,7 +31,7 @@ struct ToldConclusion {
   bool at_once = false;
   std::optional<Date> due_on;
   std::optional<std::string> contact_person;
-  std::optional<std::string> notice_number;
+  std::optional<std::string> notice_number, notice_signed_by;
   std::optional<Date> notice_issued_on, notice_due_on;
   std::vector<ToldDirective> directives;  // those that were not passed on from another
 };

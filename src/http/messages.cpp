@@ -285,6 +285,8 @@ constexpr Sentence kSentences[] = {
      "The last day must not be before the first."},
     {"visit.period_too_long", "Mỗi lần xem sổ tối đa một năm.",
      "The register is shown for a year at most."},
+    {"brief.not_yet", "Chưa đến ngày tiếp nên chưa có biên bản.",
+     "The day of the reception is still to come: there are no minutes."},
     {"booking.not_found", "Không tìm thấy lượt đăng ký này.", "This booking was not found."},
     {"booking.not_open", "Lúc này không làm được việc này với lượt đăng ký hoặc buổi tiếp.",
      "This is not open now for the booking or the reception."},

@@ -4,10 +4,13 @@
 
 #include "briefs/brief.h"
 #include "briefs/brief_document.h"
+#include "briefs/minutes.h"
+#include "briefs/minutes_document.h"
 #include "conclusions/conclude.h"
 #include "conclusions/directive_acts.h"
 #include "documents/docx.h"
 #include "reception.h"
+#include "visits/look.h"
 #include "visits/record.h"
 
 namespace acts {
@@ -54,6 +57,14 @@ struct Briefs : Reception {
                               .due_on = date(2026, 11, 24)}};
     return conclusions::conclude(office, people.at("head"), visit->visit.id, conclusion).value();
   }
+
+  std::string received_in(const std::string& visit_id) {
+    return *database
+                .read([&](db::Transaction& tx) {
+                  return visits::look_anyhow(tx, office, people.at("head"), visit_id).value();
+                })
+                .visit.session_id;
+  }
 };
 
 TEST_F(Briefs, SaysWhatIsAskedHowFarItIsAndWhatWasPromised) {
@@ -99,6 +110,38 @@ TEST_F(Briefs, ANumberAtTheDoorOfWhomNothingIsKnownIsANumber) {
   const std::string said = brief("head");
   EXPECT_TRUE(holds(said, R"("unknown":["B1"])")) << said;
   EXPECT_FALSE(holds(said, "Bất Ngờ"));
+}
+
+TEST_F(Briefs, TheMinutesSayWhoCameWhatWasConcludedAndWhoDoesIt) {
+  const auto matter = taken(paper("complaint"));
+  const auto made = received_before(matter);
+  const std::string session_id = received_in(made.conclusion.visit_id);
+  const auto minutes = briefs::minutes_of(as("clerk"), session_id).value();
+  const auto notice = briefs::notice_of(as("clerk"), made.conclusion.visit_id).value();
+  for (const auto& document : {briefs::document_of(minutes), briefs::document_of(notice)}) {
+    const std::string said = documents::body_xml(document);
+    for (const char* part : {"Lò Thị Đến Trước", "Giao kiểm tra thực địa ngõ 12",
+                             "Đo lại ranh giới thửa đất", "24/11/2026", "Bà Trực"}) {
+      EXPECT_TRUE(holds(said, part)) << part << "\n" << said;
+    }
+  }
+  EXPECT_EQ(briefs::minutes_of(as("clerk"), session.id).error().code, "brief.not_yet");
+}
+
+TEST_F(Briefs, TheMinutesNameNoDenouncerAndLeaveOutWhatTheirReaderMayNotRead) {
+  const auto secret = taken(paper("denunciation"));
+  const auto made = received_before(secret);
+  const std::string session_id = received_in(made.conclusion.visit_id);
+  for (const char* who : {"head", "handler"}) {
+    const auto minutes = briefs::minutes_of(as(who), session_id).value();
+    const std::string said = documents::body_xml(briefs::document_of(minutes)) +
+                             json::serialize(briefs::to_json(minutes));
+    EXPECT_FALSE(holds(said, "Đến Trước")) << who;
+    EXPECT_EQ(minutes.visits, 1);
+    EXPECT_EQ(minutes.items.size(), std::string(who) == "head" ? 1u : 0u) << who;
+  }
+  EXPECT_EQ(briefs::notice_of(as("handler"), made.conclusion.visit_id).error().code,
+            "visit.not_found");
 }
 
 TEST_F(Briefs, OfFortyMattersIsReadAtOnce) {

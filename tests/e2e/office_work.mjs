@@ -31,7 +31,7 @@ export async function oneOfEach({ people, ward }) {
   const answer = await people.clerk.call("POST", "/data-requests", { body, headers: { "idempotency-key": randomUUID() } });
   must(answer.status === 201, `cannot register a data request: ${answer.status} ${answer.text}`);
   return { matter: matters[0].id, petition: petition.id, dataRequest: answer.json.id, visit: await recordVisit(people.clerk, ward),
-    session: await announceSession(people.clerk, ward, matters[0].id) };
+    ...(await receivedAndConcluded(people, ward, matters[0].id)) };
 }
 
 // A reception of the head today, published, with somebody who comes about the matter. The session's id.
@@ -51,6 +51,23 @@ export async function announceSession(clerk, unit_id, matter) {
   const [row] = (await sent("GET", `/bookings?session_id=${session.id}`)).items;
   await sent("POST", `/bookings/${row.id}/matters`, { matter_ids: [matter] }, { "if-match": `"${row.version}"` });
   return session.id;
+}
+
+// Received there, and what the head concluded: the session, and the visit as `concluded`.
+async function receivedAndConcluded({ clerk, head }, unit_id, matter_id) {
+  const session = await announceSession(clerk, unit_id, matter_id);
+  const { today } = (await clerk.call("GET", "/health")).json;
+  const visit = { unit_id, received_on: today, received_at: "05:10", session_id: session, outcome: "linked", matter_id,
+    people: [{ kind: "person", name: "Lương Thị Mẫu", id_kind: "cccd", id_number: "001085066688", address: "Số 3 phố Kim Mã" }],
+    contents: [{ kind: "complaint", topic: await firstTopic(clerk), summary: "Hỏi kết quả giải quyết khiếu nại" }] };
+  const made = await clerk.call("POST", "/visits", { body: visit, headers: { "idempotency-key": randomUUID() } });
+  must(made.status === 201, `cannot record a visit: ${made.status} ${made.text}`);
+  const concluded = made.json.visit.row.id;
+  const body = { clear: false, within_competence: true, text: "Giao kiểm tra thực địa và trả lời bằng văn bản", due_on: today, contact_person: "Bà Trực",
+    directives: [{ owner_unit_id: unit_id, what: "Kiểm tra thực địa, lập biên bản", due_on: today }] };
+  const answer = await head.call("POST", `/visits/${concluded}/conclusion`, { body });
+  must(answer.status === 201, `cannot conclude: ${answer.status} ${answer.text}`);
+  return { session, concluded };
 }
 
 // Somebody who is refused, with documents: every part of the page of a visit shows. The visit's id.

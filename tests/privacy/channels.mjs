@@ -67,6 +67,8 @@ export class Channels {
     await this.shut(person, "the queue of a reception", "GET", `/bookings?session_id=${session}`, {}, [200, 401, 404]);
     await this.shut(person, "the brief of a reception", "GET", `/receptions/sessions/${session}/brief`, {}, [200, 401, 403, 404]);
     await this.document(person, "the brief as a document", `/receptions/sessions/${session}/brief/document`);
+    await this.shut(person, "the minutes of a reception", "GET", `/receptions/sessions/${session}/minutes`, {}, [200, 401, 403, 404]);
+    await this.document(person, "the minutes as a document", `/receptions/sessions/${session}/minutes/document`);
     await this.shut(person, "the free times", "GET", `/portal/receptions/${session}/slots`, {}, 200);
     await this.shut(person, "the call display", "GET", `/portal/receptions/${session}/display`, {}, 200);
     await this.shut(person, "the call display, live", "GET", `/portal/receptions/${session}/display/stream`, {}, 200);
@@ -149,6 +151,8 @@ export class Channels {
     const may = sights[sight];
     if (visit) await this.shut(person, "the page of the visit", "GET", `/visits/${visit}`, {}, may.visit);
     if (visit) await this.shut(person, "what was concluded about the visit", "GET", `/visits/${visit}/conclusion`, {}, may.visit);
+    if (visit) await this.shut(person, "the notice of the conclusion", "GET", `/visits/${visit}/conclusion/paper`, {}, may.visit);
+    if (visit) await this.document(person, "the notice as a document", `/visits/${visit}/conclusion/document`);
     if (visit && sight !== "sealed") await this.shut(person, "the people of the visit", "POST", `/visits/${visit}/people`, { body: { purpose } }, [401, 403, 404]);
     await this.shut(person, "what calls for a sudden reception", "GET", `/matters/${matter}/sudden`, {}, sight === "outline" ? 404 : may.matter);
     await this.shut(person, "the page of the matter", "GET", `/matters/${matter}`, {}, may.matter);

@@ -7,6 +7,8 @@ import { DashboardPage } from "./dashboard/DashboardPage";
 import { DutyPage } from "./duty/DutyPage";
 import { CallsPage } from "./bookings/CallsPage";
 import { BriefPage } from "./briefs/BriefPage";
+import { ConclusionPaperPage } from "./briefs/ConclusionPaperPage";
+import { MinutesPage } from "./briefs/MinutesPage";
 import { QueuePage } from "./bookings/QueuePage";
 import { IncidentsPage } from "./incidents/IncidentsPage";
 import { CalendarPage } from "./law/CalendarPage";
@@ -68,6 +70,7 @@ export function Office() {
               <Route path="desk/staff-days" element={<StaffDaysPage />} />
               <Route path="desk/register" element={<VisitRegisterPage />} />
               <Route path="desk/visits/:id" element={<VisitPage />} />
+              <Route path="desk/visits/:id/conclusion" element={<ConclusionPaperPage />} />
               <Route path="duty" element={<DutyPage />} />
               <Route path="directives" element={<DirectivesPage />} />
               <Route path="data-requests" element={<DataRequestsPage />} />
@@ -85,6 +88,7 @@ export function Office() {
               <Route path="receptions/queue" element={<QueuePage />} />
               <Route path="receptions/calls" element={<CallsPage />} />
               <Route path="receptions/:id/brief" element={<BriefPage />} />
+              <Route path="receptions/:id/minutes" element={<MinutesPage />} />
               <Route path="receptions/notice" element={<NoticePage />} />
               <Route path="units" element={<UnitsPage />} />
               <Route path="units/:id" element={<UnitPage />} />

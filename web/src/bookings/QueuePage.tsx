@@ -60,6 +60,7 @@ export function QueuePage() {
           </Button>
         )}
         <Link to={`/receptions/${encodeURIComponent(session_id)}/brief`}>{brief.open}</Link>
+        <Link to={`/receptions/${encodeURIComponent(session_id)}/minutes`}>{brief.minutes}</Link>
         <a href={`/portal/goi-so?session=${encodeURIComponent(session_id)}`} target="_blank" rel="noreferrer">
           {t.display}
         </a>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
 
 import { ask, ProblemError } from "../api/client";
 import type { Conclusion } from "../api/types";
@@ -20,7 +21,7 @@ export function ConclusionPart({ visit_id, may_conclude }: { visit_id: string; m
 }
 
 function Shown({ conclusion }: { conclusion: Conclusion }) {
-  const { conclusion: t } = useText();
+  const { conclusion: t, brief } = useText();
   return (
     <section className="card">
       <h2>{t.title}</h2>
@@ -31,6 +32,11 @@ function Shown({ conclusion }: { conclusion: Conclusion }) {
         {conclusion.contact_person && ` · ${t.contact}: ${conclusion.contact_person}`}
       </p>
       <ConclusionNotice conclusion={conclusion} />
+      {!conclusion.at_once && (
+        <p className="no-print">
+          <Link to={`/desk/visits/${encodeURIComponent(conclusion.visit_id)}/conclusion`}>{brief.notice}</Link>
+        </p>
+      )}
       {conclusion.directives.length > 0 && <h3>{t.directives}</h3>}
       <ul className="plain-list">
         {conclusion.directives.map((directive) => (

@@ -36,6 +36,7 @@ export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
         <div className="button-row">
           {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/queue?session_id=${encodeURIComponent(session.id)}`}>{bookings.open}</Link>}
           {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/${encodeURIComponent(session.id)}/brief`}>{brief.open}</Link>}
+          {(session.stage === "held" || session.stage === "published") && <Link to={`/receptions/${encodeURIComponent(session.id)}/minutes`}>{brief.minutes}</Link>}
           {session.may.map((each) => (
             <Button key={each} variant={each === "hold" ? "filled" : "default"} onClick={() => (each === "move" || each === "postpone" ? onMove() : setAct(each))}>
               {t.acts[each]}

@@ -606,6 +606,11 @@ export const en: Text = {
     lead: "Who comes with what, how far it is, what was promised before. As far as you may read it.",
     print: "Print",
     docx: "Download as Word (DOCX)",
+    minutes: "Minutes of the reception",
+    minutes_lead: "Made of the visits and conclusions that were written down. Print to sign, or change the Word file.",
+    notice: "Notice of the conclusion",
+    notice_lead: "Number and day are filled in once it is issued.",
+    visit: "Back to the visit",
   },
   bookings: {
     kind: "Kind",

@@ -605,6 +605,11 @@ export const vi = {
     lead: "Ai đến, việc gì, đến đâu, lần trước đã hứa gì. Nội dung theo quyền của người đang xem.",
     print: "In",
     docx: "Tải bản Word (DOCX)",
+    minutes: "Biên bản buổi tiếp",
+    minutes_lead: "Ghi từ các lượt tiếp và kết luận đã nhập. In ra để ký hoặc sửa thêm trên bản Word.",
+    notice: "Thông báo kết luận",
+    notice_lead: "Số và ngày điền sau khi ban hành; trước đó để trống.",
+    visit: "Về lượt tiếp",
   },
   bookings: {
     kind: "Loại việc",
