@@ -6,6 +6,7 @@
 #include "law/calendar.h"
 #include "law/testing.h"
 #include "receptions/findings.h"
+#include "receptions/suggested.h"
 #include "staff/testing.h"
 
 namespace receptions {
@@ -241,6 +242,25 @@ TEST(Local, an_absence_is_reported_by_the_day_the_regulation_says) {
   ASSERT_TRUE(can_tho) << can_tho.error().code;
   EXPECT_EQ(absence_report_by(*can_tho, date(2026, 10, 15)), date(2026, 10, 14));
   EXPECT_EQ(absence_report_by(the_law(), date(2026, 10, 15)), std::nullopt);
+}
+
+TEST(Suggested, days_of_the_local_regulation_are_offered_once_for_the_posts_it_names) {
+  const Date today = date(2026, 11, 20);
+  const auto nghe_an = the_law().with_profile("nghe_an_2019", date(2026, 1, 1));
+  ASSERT_TRUE(nghe_an);
+  const auto secretary = a_unit("party_committee", units::Level::commune);
+  const auto offered = suggested_json(*nghe_an, secretary, {}, today);
+  ASSERT_EQ(offered.size(), 1U);
+  const json::Object& rule = offered[0].as_object();
+  EXPECT_EQ(json::serialize(rule.at("days")), "[5,25]");
+  EXPECT_EQ(rule.at("delegation").as_string(), "special_case");
+  EXPECT_EQ(rule.at("valid_from").as_string(), "2026-11-20");
+  EXPECT_FALSE(rule.at("where").is_null()) << "only the communes of Con Cuông are known";
+  const Rule set = a_rule(DaysOfMonth{{5, 25}}, date(2026, 1, 1));
+  EXPECT_TRUE(suggested_json(*nghe_an, secretary, {set}, today).empty());
+  const auto chair = a_unit("peoples_committee", units::Level::commune);
+  EXPECT_TRUE(suggested_json(*nghe_an, chair, {}, today).empty());
+  EXPECT_TRUE(suggested_json(the_law(), secretary, {}, today).empty()) << "no regulation followed";
 }
 
 }  // namespace

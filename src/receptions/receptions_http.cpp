@@ -11,6 +11,7 @@
 #include "receptions/read_acts.h"
 #include "receptions/rule_store.h"
 #include "receptions/session_json.h"
+#include "receptions/suggested.h"
 #include "staff/session.h"
 #include "units/directory.h"
 
@@ -86,10 +87,12 @@ Result<http::Response> get_rules(const http::Request& request, const Doing& doin
   auto in = json::Fields::from_query(request.query_object());
   const std::string unit_id = in.text("unit_id", {.max = 64});
   TRY(in.done());
-  TRY(seen_unit(doing, unit_id));
+  const auto* unit = TRY(seen_unit(doing, unit_id));
   const auto rules =
       doing.office.database.read([&](db::Transaction& tx) { return rules_of(tx, unit_id); });
-  return http::ok(json::Object{{"items", list_json(rules)}});
+  return http::ok(json::Object{
+      {"items", list_json(rules)},
+      {"suggested", suggested_json(doing.office.law, *unit, rules, doing.office.clock.today())}});
 }
 
 // POST /api/v1/receptions/rules

@@ -134,6 +134,7 @@ export type ReceptionPage = Schemas["ReceptionPage"];
 export type ReceptionPattern = Schemas["ReceptionPattern"];
 export type ReceptionPublication = Schemas["ReceptionPublication"];
 export type ReceptionRule = Schemas["ReceptionRule"];
+export type SuggestedRule = Schemas["SuggestedRule"];
 export type ReceptionSession = Schemas["ReceptionSession"];
 export type ReceptionStage = Schemas["ReceptionStage"];
 export type NewReceptionRule = Schemas["NewReceptionRule"];

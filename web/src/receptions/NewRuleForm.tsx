@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 
-import type { ReceptionPattern, ReceptionRule } from "../api/types";
+import type { ReceptionPattern, ReceptionRule, SuggestedRule } from "../api/types";
 import { useSession } from "../session/session";
 import { useText } from "../text/text";
 import { DateField } from "../ui/DateField";
@@ -35,19 +35,19 @@ function patternOf(typed: Typed): ReceptionPattern {
 }
 
 /** A new rule: which days, when, where, with whom, and whether a deputy may do it. */
-export function NewRuleForm({ unit_id, onDone }: { unit_id: string; onDone: () => void }) {
+export function NewRuleForm({ unit_id, suggested, onDone }: { unit_id: string; suggested?: SuggestedRule | undefined; onDone: () => void }) {
   const t = useText().receptions;
   const law = useText().law;
   const { today } = useSession();
-  const [typed, setTyped] = useState<Typed>({ every: "days_of_month", numbers: "", first_on: "", weeks: "2", weekday: "4" });
-  const [rule, setRule] = useState({ starts_at: "08:00", ends_at: "11:30", place: "", content: "", delegation: "special_case", valid_from: today, basis: "" });
+  const [typed, setTyped] = useState<Typed>({ every: "days_of_month", numbers: suggested?.days.join(", ") ?? "", first_on: "", weeks: "2", weekday: "4" });
+  const [rule, setRule] = useState({ starts_at: "08:00", ends_at: "11:30", place: "", content: "", delegation: suggested?.delegation ?? ("special_case" as SuggestedRule["delegation"]), valid_from: suggested?.valid_from ?? today, basis: suggested?.basis ?? "" });
   const [participants, setParticipants] = useState("");
   const act = useAct<ReceptionRule>(onDone);
   const change = (patch: Partial<Typed>) => setTyped({ ...typed, ...patch });
   const set = (patch: Partial<typeof rule>) => setRule({ ...rule, ...patch });
   const listed = participants.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   return (
-    <details className="card">
+    <details className="card" open={suggested !== undefined}>
       <summary>{t.new_rule}</summary>
       <form
         className="stack"
@@ -79,7 +79,7 @@ export function NewRuleForm({ unit_id, onDone }: { unit_id: string; onDone: () =
           <TextField name="place" label={t.place} required maxLength={200} value={rule.place} onChange={(place) => set({ place })} />
           <LongTextField name="participants" label={t.participants} hint={t.one_a_line} value={participants} onChange={setParticipants} />
           <LongTextField name="content" label={t.content} hint={t.content_hint} maxLength={500} value={rule.content} onChange={(content) => set({ content })} />
-          <SelectField name="delegation" label={t.delegation} value={rule.delegation} options={kDelegation.map((word) => ({ value: word, label: t.delegation_words[word] }))} onChange={(delegation) => set({ delegation })} />
+          <SelectField name="delegation" label={t.delegation} value={rule.delegation} options={kDelegation.map((word) => ({ value: word, label: t.delegation_words[word] }))} onChange={(delegation) => set({ delegation: delegation as SuggestedRule["delegation"] })} />
           <DateField name="valid_from" label={t.first_day} required today={today} value={rule.valid_from} onChange={(valid_from) => set({ valid_from })} />
           <TextField name="basis" label={t.basis} hint={t.basis_hint} required maxLength={200} value={rule.basis} onChange={(basis) => set({ basis })} />
         </FormErrors>

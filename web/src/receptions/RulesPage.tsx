@@ -2,9 +2,11 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 
-import type { ReceptionRule } from "../api/types";
+import type { ReceptionRule, SuggestedRule } from "../api/types";
 import { myUnits, useSession } from "../session/session";
+import { spellCitation } from "../text/citation";
 import { showDay } from "../text/day";
+import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { DateField } from "../ui/DateField";
 import { Done } from "../ui/Done";
@@ -28,6 +30,7 @@ export function RulesPage() {
   const unit_id = asked.get("unit") ?? myUnits(session)[0]?.id ?? "";
   const rules = useReceptionRules(unit_id);
   const [done, setDone] = useState<string | null>(null);
+  const [taken, setTaken] = useState<SuggestedRule>();
   return (
     <>
       <PageTitle title={t.rules} />
@@ -39,8 +42,37 @@ export function RulesPage() {
       {rules.isError && <Failed problem={rules.error} onRetry={() => void rules.refetch()} />}
       {rules.data?.items.length === 0 && <p>{t.no_rules}</p>}
       {rules.data?.items.map((rule) => <RuleCard key={rule.id} rule={rule} onDone={() => setDone(t.rule_ended)} />)}
-      {unit_id !== "" && rules.data && <NewRuleForm key={unit_id} unit_id={unit_id} onDone={() => setDone(t.rule_set)} />}
+      {rules.data?.suggested.map((each) => <Suggestion key={each.days.join()} suggested={each} onTake={() => setTaken(each)} />)}
+      {unit_id !== "" && rules.data && (
+        <NewRuleForm
+          key={`${unit_id} ${taken?.days.join() ?? ""}`}
+          unit_id={unit_id}
+          suggested={taken}
+          onDone={() => {
+            setTaken(undefined);
+            setDone(t.rule_set);
+          }}
+        />
+      )}
     </>
+  );
+}
+
+/** Days that the local regulation fixes and nobody has set yet: looked at, then taken over into the form below. */
+function Suggestion({ suggested, onTake }: { suggested: SuggestedRule; onTake: () => void }) {
+  const t = useText().receptions;
+  const pick = usePick();
+  return (
+    <section className="card note">
+      <p>
+        <strong>{t.suggested(suggested.days.join(", "))}</strong> {spellCitation(suggested.basis)}
+        {suggested.where && ` (${pick(suggested.where)})`}
+      </p>
+      {suggested.doubt && <p className="hint">{pick(suggested.doubt)}</p>}
+      <Button variant="default" onClick={onTake}>
+        {t.take_suggested}
+      </Button>
+    </section>
   );
 }
 

@@ -649,6 +649,8 @@ export const en: Text = {
     priorities: { none: "No priority", elderly: "Elderly", disabled: "Disabled", pregnant: "Pregnant", meritorious: "Person of merit" },
   },
   receptions: {
+    suggested: (days: string) => `The local regulation fixes day ${days} of every month.`,
+    take_suggested: "Take it over as the rule",
     title: "Reception calendar",
     pages: "Pages about receptions",
     rules: "Rules of days",

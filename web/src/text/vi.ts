@@ -648,6 +648,8 @@ export const vi = {
     priorities: { none: "Không ưu tiên", elderly: "Người cao tuổi", disabled: "Người khuyết tật", pregnant: "Phụ nữ mang thai", meritorious: "Người có công" },
   },
   receptions: {
+    suggested: (days: string) => `Quy định địa phương ấn định tiếp vào ngày ${days} hằng tháng.`,
+    take_suggested: "Dùng làm quy định của đơn vị",
     title: "Lịch tiếp công dân",
     pages: "Các trang về lịch tiếp công dân",
     rules: "Quy định ngày tiếp",
