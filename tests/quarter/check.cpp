@@ -10,6 +10,7 @@ void check_after_crash(Run& run) { check_whole(run); }
 void check_day(Run& run, bool thoroughly) {
   check_whole(run);
   check_content(run);
+  check_receptions(run);
   for (std::size_t who = 0; who < run.model.cast.size(); ++who) {
     if (!run.model.person(who).active) continue;
     if (!thoroughly && !run.dice.chance(12)) continue;

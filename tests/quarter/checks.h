@@ -11,6 +11,10 @@ void check_whole(Run& run);
 void check_content(Run& run);
 void check_no_blob_too_many(Run& run);
 
+// Calendars, places, the register of receptions, what was directed: as in the model; no two live
+// places in one slot; the duty ledger counts what was held.
+void check_receptions(Run& run);
+
 // What this person finds: worklist, search, dashboard, work.
 void check_lists(Run& run, std::size_t who);
 void check_search(Run& run, std::size_t who, const Matter& matter);

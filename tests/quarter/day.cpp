@@ -31,7 +31,16 @@ constexpr std::array kHabits{Habit{20, register_paper},
                              Habit{2, ask_for_data},
                              Habit{3, work_on_data_request},
                              Habit{2, close_or_open_account},
-                             Habit{3, look_for_near}};
+                             Habit{3, look_for_near},
+                             Habit{3, keep_calendar},
+                             Habit{2, postpone_reception},
+                             Habit{5, hold_reception},
+                             Habit{12, book_place, true},
+                             Habit{3, cancel_place, true},
+                             Habit{14, work_on_queue},
+                             Habit{10, record_visit},
+                             Habit{6, conclude_visit},
+                             Habit{6, work_on_instruction}};
 
 void do_something(Run& run, bool weekend) {
   int total = 0;
@@ -46,7 +55,7 @@ void do_something(Run& run, bool weekend) {
 
 std::vector<minutes> drawn_hours(Dice& dice, bool weekend) {
   std::vector<minutes> hours(
-      static_cast<std::size_t>(weekend ? dice.between(0, 4) : dice.between(16, 30)));
+      static_cast<std::size_t>(weekend ? dice.between(0, 4) : dice.between(22, 40)));
   for (auto& hour : hours) hour = minutes(dice.between(7 * 60 + 30, 17 * 60));
   std::ranges::sort(hours);
   return hours;

@@ -45,9 +45,31 @@ constexpr auto kIndex = R"sql(
   SELECT CAST(search_row AS TEXT) AS line FROM (SELECT DISTINCT search_row FROM near_key) rows_taken_in
 )sql";
 
+constexpr auto kReceptions = R"sql(
+  SELECT unit_id || ' ' || day || ' ' || stage || ' ' || COALESCE(why, '') || ' ' ||
+    COALESCE(received_by, '') || ' ' || version AS line
+  FROM reception_session
+)sql";
+constexpr auto kPlaces = R"sql(
+  SELECT s.unit_id || ' ' || s.day || ' ' || COALESCE(CAST(b.slot AS TEXT), '') || ' ' ||
+    COALESCE(CAST(b.walk_in AS TEXT), '') || ' ' || b.kind || ' ' || b.stage || ' ' || b.version AS line
+  FROM booking b JOIN reception_session s ON s.id = b.session_id
+)sql";
+constexpr auto kVisits = R"sql(
+  SELECT unit_id || ' ' || year || ' ' || seq || ' ' || received_on || ' ' || kinds || ' ' ||
+    outcome || ' ' || COALESCE(refusal_ground, '') || ' ' || COALESCE(notice_due_on, '') AS line
+  FROM visit
+)sql";
+constexpr auto kDirectives = R"sql(
+  SELECT owner_unit_id || ' ' || given_on || ' ' || due_on || ' ' || stage || ' ' || urged || ' ' ||
+    version AS line
+  FROM directive
+)sql";
+
 std::string content_of(db::Transaction& tx) {
   std::string content;
-  for (const char* sql : {kPapers, kMatters, kClocks, kJournal, kRequests, kCounts, kIndex}) {
+  for (const char* sql : {kPapers, kMatters, kClocks, kJournal, kRequests, kCounts, kIndex,
+                          kReceptions, kPlaces, kVisits, kDirectives}) {
     std::vector<std::string> lines;
     for (const auto& row : tx.query(sql)) lines.push_back(row.text("line"));
     std::ranges::sort(lines);

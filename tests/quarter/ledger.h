@@ -9,6 +9,7 @@
 #include <tuple>
 #include <vector>
 
+#include "base/clock.h"
 #include "base/date.h"
 #include "base/json.h"
 #include "quarter/cast.h"
@@ -88,6 +89,48 @@ struct DataRequest {
   long long version = 1;
 };
 
+// A head's reception, from its announcement on.
+struct Reception {
+  std::string id, unit_id;
+  Date day{};
+  std::string stage = "published";
+  long long version = 1;
+  long long walk_ins = 0;
+  [[nodiscard]] bool is_to_come() const { return stage == "published"; }
+};
+
+// A place in one: a slot booked, or a number taken at the door.
+struct Place {
+  std::size_t reception = 0;
+  std::optional<long long> slot, walk_in;
+  std::string kind, name;
+  std::string stage = "booked";
+  std::string code;
+  long long version = 1;
+  Instant arrived_at{};
+  [[nodiscard]] bool is_live() const { return stage != "cancelled" && stage != "missed"; }
+  [[nodiscard]] std::string ticket() const {
+    return slot ? "A" + std::to_string(*slot + 1) : "B" + std::to_string(walk_in.value_or(0));
+  }
+};
+
+// A line of the register of receptions.
+struct Visit {
+  std::string id, unit_id, number, kind, outcome, name;
+  Date on{};
+  std::optional<std::size_t> reception;
+  bool concluded = false;
+};
+
+// Who does what by when, by a head's conclusion.
+struct Instruction {
+  std::string id, unit_id;
+  bool hides = false;  // a denouncer stands behind it
+  std::string stage = "open";
+  std::optional<std::size_t> reporter;
+  long long urged = 0, version = 1;
+};
+
 using Book = std::tuple<std::string, std::string, long long>;  // unit, series, year
 
 struct Model {
@@ -95,6 +138,10 @@ struct Model {
   std::vector<Matter> matters;
   std::vector<Paper> papers;
   std::vector<DataRequest> requests;
+  std::vector<Reception> receptions;
+  std::vector<Place> places;
+  std::vector<Visit> visits;
+  std::vector<Instruction> instructions;
   std::map<Book, long long> books;        // the last number given
   long long journal = 0;                  // rows
   long long journal_before = 0;           // of them from before the quarter

@@ -42,6 +42,10 @@ std::string id_number(std::size_t number) { return digits("001080%06zu", number)
 std::string denouncer_id_number(std::size_t number) { return digits("007777%06zu", number); }
 std::string phone(std::size_t number) { return digits("0912%06zu", number); }
 std::string denouncer_phone(std::size_t number) { return digits("0777%06zu", number); }
+std::string visitor_name(std::size_t number, bool denounces) {
+  constexpr std::size_t kBeyondPapers = 3000;
+  return denounces ? denouncer_name(kBeyondPapers + number) : ordinary_name(kBeyondPapers + number);
+}
 std::string token(std::size_t number) { return digits("hsq%05zu", number); }
 
 namespace {

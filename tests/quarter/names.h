@@ -23,6 +23,9 @@ namespace quarter {
 // The first of them that is not among `open`, with what stands around it; empty: none.
 [[nodiscard]] std::string hidden_trace(std::string_view text, const std::set<std::size_t>& open);
 
+// Those who come to be received, apart from those who write.
+[[nodiscard]] std::string visitor_name(std::size_t number, bool denounces);
+
 // "hsq00017": a word that only one matter has.
 [[nodiscard]] std::string token(std::size_t number);
 

@@ -29,6 +29,12 @@ struct Run {
     return drawn(model.papers.size(), [&](std::size_t i) { return fits(model.papers[i]); });
   }
 
+  // One of a list of the model.
+  template <class List, class Fits>
+  std::optional<std::size_t> some_of(const List& list, Fits fits) {
+    return drawn(list.size(), [&](std::size_t i) { return fits(list[i]); });
+  }
+
  private:
   template <class Fits>
   std::optional<std::size_t> drawn(std::size_t count, Fits fits) {
@@ -62,6 +68,16 @@ void ask_for_data(Run& run);
 void work_on_data_request(Run& run);
 void close_or_open_account(Run& run);
 void look_for_near(Run& run);
+
+void keep_calendar(Run& run);
+void postpone_reception(Run& run);
+void hold_reception(Run& run);
+void book_place(Run& run);
+void cancel_place(Run& run);
+void work_on_queue(Run& run);
+void record_visit(Run& run);
+void conclude_visit(Run& run);
+void work_on_instruction(Run& run);
 
 // One day of the quarter, hour by hour.
 void live_through(Run& run, Date day);
