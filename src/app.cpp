@@ -8,6 +8,7 @@
 #include "briefs/briefs_http.h"
 #include "complaints/stages.h"
 #include "conclusions/conclusions_http.h"
+#include "conclusions/exported.h"
 #include "conclusions/moved.h"
 #include "denunciations/stages.h"
 #include "exports/exports_http.h"
@@ -32,6 +33,7 @@
 #include "staff/staff_http.h"
 #include "units/load.h"
 #include "units/units_http.h"
+#include "visits/exported.h"
 #include "visits/moved.h"
 #include "visits/visits_http.h"
 
@@ -61,6 +63,12 @@ bool nothing_sealed(db::Database& database) {
 std::vector<exports::Offer> lists_to_take_out(const matters::Desk& desk) {
   std::vector<exports::Offer> offers = matters::exported_lists(desk);
   for (exports::Offer& offer : reports::exported_lists(desk)) offers.push_back(std::move(offer));
+  for (exports::Offer& offer : visits::exported_lists(desk.office)) {
+    offers.push_back(std::move(offer));
+  }
+  for (exports::Offer& offer : conclusions::exported_lists(desk.office)) {
+    offers.push_back(std::move(offer));
+  }
   offers.push_back(exports::staff_offer(desk.office));
   return offers;
 }

@@ -70,7 +70,7 @@ std::string steps_text(const std::vector<Step>& steps) {
 void add_matter(const BriefMatter& matter, Cell& cell) {
   cell.push_back(strong_line(joined({matter.number, matters::stage_vi(matter.stage)}, " – ")));
   if (!matter.summary.empty()) cell.push_back(line(matter.summary));
-  cell.push_back(line(steps_text(matter.steps)));
+  cell.push_back(line("Quá trình: " + steps_text(matter.steps)));
   for (const RunningLimit& limit : matter.limits) {
     cell.push_back(
         led(matters::clock_vi(limit.name) + ": ", limit_text(limit) + " (" + limit.article + ")"));
@@ -90,7 +90,7 @@ Cell matters_cell(const BriefItem& item) {
 
 void add_reception(const conclusions::Reception& reception, Cell& cell) {
   cell.push_back(strong_line(vietnamese(reception.received_on) + ", " + reception.received_by +
-                             (reception.by_head ? " (buổi tiếp của người đứng đầu)" : "")));
+                             (reception.by_head ? " (người đứng đầu tiếp)" : "")));
   if (!reception.conclusion) {
     cell.push_back(line(reception.explanation.value_or(outcome_vi(reception.outcome))));
     return;
@@ -100,7 +100,8 @@ void add_reception(const conclusions::Reception& reception, Cell& cell) {
   if (conclusion.due_on) due = " (hẹn đến " + vietnamese(*conclusion.due_on) + ")";
   cell.push_back(led("Kết luận: ", conclusion.text + due));
   for (const conclusions::ToldDirective& each : conclusion.directives) {
-    cell.push_back(line("- " + each.what + " (" + each.owner + ", hạn " + vietnamese(each.due_on) +
+    const std::string owner = each.owner == reception.unit ? "" : each.owner + ", ";
+    cell.push_back(line("- " + each.what + " (" + owner + "hạn " + vietnamese(each.due_on) +
                         "): " + standing_vi(each) + "."));
     if (each.evidence) cell.push_back(line("  Báo cáo: " + *each.evidence));
   }
@@ -159,7 +160,7 @@ Document document_of(const Brief& brief) {
   documents::put_head(document, {.letterhead = brief.session.letterhead,
                                  .day = documents::written_day(brief.made_on)});
   documents::put_title(document, "HỒ SƠ TRÌNH",
-                       "Buổi tiếp công dân " + session_kind_vi(brief.session.kind) + " của " +
+                       "Buổi tiếp công dân " + session_kind_vi(brief.session.kind) + "\ncủa " +
                            brief.session.head_title);
   add_session(document, brief.session);
   if (brief.items.empty()) {

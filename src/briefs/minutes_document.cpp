@@ -184,7 +184,7 @@ Document document_of(const Minutes& minutes) {
                                  .day = documents::written_day(session.day)});
   documents::put_title(
       document, "BIÊN BẢN",
-      "Buổi tiếp công dân " + session_kind_vi(session.kind) + " của " + session.head_title);
+      "Buổi tiếp công dân " + session_kind_vi(session.kind) + "\ncủa " + session.head_title);
   head_line(document, "I. Thời gian, địa điểm, thành phần");
   say(document, "Thời gian: ", when_vi(session) + (session.online ? " (trực tuyến)" : "") + ".");
   say(document, "Địa điểm: ", session.place + ".");

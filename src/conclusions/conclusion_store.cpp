@@ -24,6 +24,14 @@ constexpr auto kAwaitingNotice = R"sql(
     notice_profile, notice_number, notice_issued_on, notice_signed_by, told, made_by_name, made_at, version
   FROM conclusion WHERE notice_due_on IS NOT NULL AND notice_issued_on IS NULL ORDER BY id
 )sql";
+constexpr auto kNoticesDue = R"sql(
+  SELECT id, visit_id, unit_id, concluded_on, at_once, due_on, notice_due_on, notice_edition,
+    notice_profile, notice_number, notice_issued_on, notice_signed_by, told, made_by_name, made_at, version
+  FROM conclusion
+  WHERE notice_due_on IS NOT NULL AND notice_issued_on IS NULL AND notice_due_on <= :until
+    AND unit_id = :unit_id
+  ORDER BY notice_due_on, id LIMIT :limit
+)sql";
 constexpr auto kSaveNotice = R"sql(
   UPDATE conclusion SET notice_number = :notice_number, notice_issued_on = :notice_issued_on,
     notice_signed_by = :notice_signed_by, version = version + 1
@@ -199,6 +207,16 @@ Result<void> save_notice(db::Transaction& tx, Conclusion& conclusion) {
 std::vector<Conclusion> awaiting_notice(db::Transaction& tx, const vault::Vault& vault) {
   std::vector<Conclusion> found;
   for (const db::Row& row : tx.query(kAwaitingNotice, {})) {
+    found.push_back(conclusion_from(vault, row));
+  }
+  return found;
+}
+
+std::vector<Conclusion> notices_due(db::Transaction& tx, const vault::Vault& vault,
+                                    const std::string& unit_id, Date until, long long limit) {
+  std::vector<Conclusion> found;
+  for (const db::Row& row :
+       tx.query(kNoticesDue, {{"unit_id", unit_id}, {"until", until}, {"limit", limit}})) {
     found.push_back(conclusion_from(vault, row));
   }
   return found;

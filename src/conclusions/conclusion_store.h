@@ -25,6 +25,10 @@ void insert(db::Transaction& tx, const vault::Vault& vault, const Conclusion& co
 [[nodiscard]] Result<void> save_notice(db::Transaction& tx, Conclusion& conclusion);
 [[nodiscard]] std::vector<Conclusion> awaiting_notice(db::Transaction& tx,
                                                       const vault::Vault& vault);
+// Of one unit until that day, the earliest first.
+[[nodiscard]] std::vector<Conclusion> notices_due(db::Transaction& tx, const vault::Vault& vault,
+                                                  const std::string& unit_id, Date until,
+                                                  long long limit);
 void move_notice(db::Transaction& tx, const std::string& id, const law::Due& due);
 
 void insert(db::Transaction& tx, const vault::Vault& vault, const Directive& directive,

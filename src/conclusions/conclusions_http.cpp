@@ -1,10 +1,12 @@
 #include "conclusions/conclusions_http.h"
 
 #include "base/clock.h"
+#include "conclusions/board.h"
 #include "conclusions/conclude.h"
 #include "conclusions/conclusion_json.h"
 #include "conclusions/conclusion_store.h"
 #include "conclusions/directive_acts.h"
+#include "conclusions/due.h"
 #include "http/etag.h"
 #include "matters/shown.h"
 #include "staff/access.h"
@@ -89,47 +91,19 @@ Result<http::Response> answer_with(const Office& office, const staff::Actor& act
   });
 }
 
-Result<DirectivePage> read_page(const http::Request& request, const Office& office,
-                                const staff::Actor& actor) {
-  auto in = json::Fields::from_query(request.query_object());
-  DirectivePage page;
-  page.unit_id = in.maybe_text("unit_id", {.max = 64}).value_or("");
-  page.side = in.maybe_word("side", {"owner", "issuer"}).value_or("owner") == "owner"
-                  ? Side::owner
-                  : Side::issuer;
-  page.stage = in.maybe_word("stage", kStageWords).value_or("");
-  page.limit = in.maybe_integer("limit", 1, 100).value_or(50);
-  if (const auto after = in.maybe_text("after", {.max = 60})) {
-    const auto slash = after->find('/');
-    page.after_day = after->substr(0, slash);
-    if (slash != std::string::npos) page.after_id = after->substr(slash + 1);
-  }
-  TRY(in.done());
-  const Date today = office.clock.today();
-  if (page.unit_id.empty()) page.unit_id = TRY(staff::home(actor, office.units, today)).unit_id;
-  if (staff::list_right(actor, page.unit_id, office.units, today).sight < staff::Sight::full) {
-    return fail(ErrorKind::forbidden, "access.not_your_unit", "unit_id");
-  }
-  return page;
-}
-
 // GET /api/v1/directives
 Result<http::Response> get_directives(const http::Request& request, const Office& office) {
   const staff::Actor actor = TRY(staff::signed_in(request, office));
-  const DirectivePage page = TRY(read_page(request, office, actor));
+  auto in = json::Fields::from_query(request.query_object());
+  const DirectivePage page = TRY(read_page(in, office, actor));
   return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
-    const auto directives = of_unit(tx, office.vault, page);
+    const Board board = TRY(board_of(tx, office, actor, page));
     json::Array items;
-    for (const Directive& each : directives) {
-      auto item = shown(tx, office, actor, each);
-      if (item) items.push_back(*std::move(item));
-    }
-    json::Value next = nullptr;
-    if (std::ssize(directives) == page.limit) {
-      next = json::Value(iso(directives.back().due_on) + "/" + directives.back().id);
+    for (const auto& [directive, looked] : board.directives) {
+      items.push_back(to_json(directive, looked, office, actor));
     }
     return http::ok(json::Object{{"items", std::move(items)},
-                                 {"next", std::move(next)},
+                                 {"next", json::maybe(board.next)},
                                  {"unit", matters::unit_json(page.unit_id, office.units)}});
   });
 }
@@ -194,6 +168,12 @@ Result<Directive> act_pass_on(json::Fields& in, const Office& office, const staf
   return pass_on(office, actor, which, incoming);
 }
 
+// GET /api/v1/due-after-receptions
+Result<http::Response> get_due(const http::Request& request, const Office& office) {
+  const staff::Actor actor = TRY(staff::signed_in(request, office));
+  return http::ok(TRY(due_json(office, actor)));
+}
+
 }  // namespace
 
 void routes(http::Router& router, const Office& office) {
@@ -204,6 +184,7 @@ void routes(http::Router& router, const Office& office) {
   router.add(Method::get, "/api/v1/visits/{id}/conclusion", with(get_conclusion));
   router.add(Method::post, "/api/v1/visits/{id}/conclusion", with(post_conclusion));
   router.add(Method::post, "/api/v1/conclusions/{id}/notice", with(post_notice));
+  router.add(Method::get, "/api/v1/due-after-receptions", with(get_due));
   router.add(Method::get, "/api/v1/directives", with(get_directives));
   router.add(Method::get, "/api/v1/directives/{id}", with(get_directive));
   router.add(Method::post, "/api/v1/directives/{id}/report", acting(office, act_report));

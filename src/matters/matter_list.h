@@ -33,6 +33,8 @@ struct Filter {
   long long limit = 50;
 };
 
+inline constexpr int kSoonDays = 3;  // working days until a limit that is called near
+
 // Reads the query of GET /matters; errors go to `in`.
 [[nodiscard]] Filter read_filter(json::Fields& in);
 

@@ -11,7 +11,6 @@
 namespace matters {
 namespace {
 
-constexpr int kSoonDays = 3;  // working days
 // sort_on of an open matter without a running clock, and of a closed one.
 constexpr auto kOpenWithoutClock = "9999-12-30";
 constexpr auto kClosed = "9999-12-31";

@@ -32,6 +32,11 @@ std::vector<Visit> visits_about(db::Transaction& tx, const Office& office,
   return about_matter(tx, office.vault, matter_id);
 }
 
+std::vector<Visit> refusals_due(db::Transaction& tx, const Office& office,
+                                const std::string& unit_id, Date until) {
+  return awaiting_notice_until(tx, office.vault, unit_id, until);
+}
+
 std::vector<Visit> visits_in(db::Transaction& tx, const Office& office,
                              const std::string& session_id) {
   return of_session(tx, office.vault, session_id);

@@ -30,6 +30,9 @@ struct Looked {
 // Those about a matter, in the order in which they were written down.
 [[nodiscard]] std::vector<Visit> visits_about(db::Transaction& tx, const Office& office,
                                               const std::string& matter_id);
+// Those refused whose notice is not issued and due until that day, the earliest first.
+[[nodiscard]] std::vector<Visit> refusals_due(db::Transaction& tx, const Office& office,
+                                              const std::string& unit_id, Date until);
 // Those received in a head's reception, in the order of their hours.
 [[nodiscard]] std::vector<Visit> visits_in(db::Transaction& tx, const Office& office,
                                            const std::string& session_id);

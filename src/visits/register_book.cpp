@@ -14,6 +14,7 @@ namespace {
 
 constexpr auto kSecret = "(giữ bí mật thông tin người tố cáo)";
 constexpr long long kMostLines = 5000;
+constexpr long long kPart = 500;
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {
   std::string text;
@@ -120,41 +121,71 @@ json::Object line_of(const Seen& seen, const Office& office) {
           {"note", note(visit)}};
 }
 
-Result<json::Array> lines_of(const Office& office, const staff::Actor& actor,
-                             const Period& period) {
-  return office.database.read([&](db::Transaction& tx) -> Result<json::Array> {
-    json::Array lines;
-    for (const Visit& visit : of_unit(tx, office.vault,
-                                      {.unit_id = period.unit_id,
-                                      .from = period.from,
-                                      .to = period.to,
-                                      .after = "",
-                                      .limit = kMostLines})) {
+// Of at most so many visits, whether this person may read them or not.
+struct Wanted {
+  std::string after;
+  long long limit = 0;
+};
+
+Result<RegisterPart> part_of(const Office& office, const staff::Actor& actor, const Period& period,
+                             const Wanted& wanted) {
+  return office.database.read([&](db::Transaction& tx) -> Result<RegisterPart> {
+    const std::vector<Visit> visits = of_unit(tx, office.vault,
+                                              {.unit_id = period.unit_id,
+                                               .from = period.from,
+                                               .to = period.to,
+                                               .after = wanted.after,
+                                               .limit = wanted.limit});
+    RegisterPart part;
+    if (std::ssize(visits) == wanted.limit) part.next = place_of(visits.back());
+    for (const Visit& visit : visits) {
       const Behind about = TRY(behind(tx, office.vault, visit));
       const auto sight = sight_of(visit, about, actor, office.units, office.clock.today());
       if (sight < staff::Sight::full) continue;
-      lines.push_back(line_of({visit, about, sight}, office));
+      part.lines.push_back(line_of({visit, about, sight}, office));
     }
-    return lines;
+    return part;
   });
+}
+
+Result<void> check_reads(const Office& office, const staff::Actor& actor,
+                         const std::string& unit_id) {
+  const auto right = staff::list_right(actor, unit_id, office.units, office.clock.today());
+  if (right.sight >= staff::Sight::full) return {};
+  return fail(ErrorKind::forbidden, "access.not_your_unit", "unit_id");
 }
 
 }  // namespace
 
 Result<json::Object> register_book(const Office& office, const staff::Actor& actor,
                                    const Period& period) {
-  const auto right = staff::list_right(actor, period.unit_id, office.units, office.clock.today());
-  if (right.sight < staff::Sight::full) {
-    return fail(ErrorKind::forbidden, "access.not_your_unit", "unit_id");
-  }
+  TRY(check_reads(office, actor, period.unit_id));
   const law::Answer form = TRY(office.law.ask("reception.register_form", {{"on", iso(period.to)}}));
+  RegisterPart part = TRY(part_of(office, actor, period, {"", kMostLines}));
   return json::Object{{"unit", matters::unit_json(period.unit_id, office.units)},
                       {"from", iso(period.from)},
                       {"to", iso(period.to)},
                       {"form", form.fields.at("form")},
                       {"basis", form.basis.front()},
                       {"columns", form.fields.at("columns")},
-                      {"lines", TRY(lines_of(office, actor, period))}};
+                      {"lines", std::move(part.lines)}};
+}
+
+Result<Period> read_period(json::Fields& in) {
+  Period period{
+      .unit_id = in.text("unit_id", {.max = 64}), .from = in.date("from"), .to = in.date("to")};
+  TRY(in.done());
+  if (period.to < period.from) return wrong_field("to", "visit.period_ends_before_it_begins");
+  if (law::days_between(period.from, period.to) >= kLongestPeriod) {
+    return wrong_field("to", "visit.period_too_long");
+  }
+  return period;
+}
+
+Result<RegisterPart> register_part(const Office& office, const staff::Actor& actor,
+                                   const Period& period, const std::string& after) {
+  TRY(check_reads(office, actor, period.unit_id));
+  return part_of(office, actor, period, {after, kPart});
 }
 
 }  // namespace visits

@@ -2,6 +2,7 @@
 // that the law in force names.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/json.h"
@@ -22,5 +23,16 @@ inline constexpr int kLongestPeriod = 366;  // days
 // before the form.
 [[nodiscard]] Result<json::Object> register_book(const Office& office, const staff::Actor& actor,
                                                  const Period& period);
+
+// `unit_id`, `from`, `to`: `invalid` for more than kLongestPeriod.
+[[nodiscard]] Result<Period> read_period(json::Fields& in);
+
+// Its lines a part at a time, after `after` (empty: from the beginning); errors as register_book.
+struct RegisterPart {
+  json::Array lines;  // by the words of the form's columns
+  std::optional<std::string> next;
+};
+[[nodiscard]] Result<RegisterPart> register_part(const Office& office, const staff::Actor& actor,
+                                                 const Period& period, const std::string& after);
 
 }  // namespace visits

@@ -76,6 +76,12 @@ constexpr auto kAwaitingNotice = R"sql(
   SELECT id, unit_id, year, seq, refusal_ground, refusal_ground_on, notice_due_on, notice_edition
   FROM visit WHERE notice_due_on IS NOT NULL AND notice_issued_on IS NULL ORDER BY id
 )sql";
+constexpr auto kAwaitingUntil = R"sql(
+  SELECT id FROM visit
+  WHERE notice_due_on IS NOT NULL AND notice_issued_on IS NULL AND notice_due_on <= :until
+    AND unit_id = :unit_id
+  ORDER BY notice_due_on, id LIMIT 100
+)sql";
 constexpr auto kMoveNotice = R"sql(
   UPDATE visit SET notice_due_on = :due_on, notice_edition = :edition, version = version + 1
   WHERE id = :id
@@ -284,6 +290,15 @@ std::vector<Visit> awaiting_notice(db::Transaction& tx) {
                             .notice_issued_on = {},
                             .notice_signed_by = {}};
     visits.push_back(std::move(visit));
+  }
+  return visits;
+}
+
+std::vector<Visit> awaiting_notice_until(db::Transaction& tx, const vault::Vault& vault,
+                                         const std::string& unit_id, Date until) {
+  std::vector<Visit> visits;
+  for (const db::Row& row : tx.query(kAwaitingUntil, {{"unit_id", unit_id}, {"until", until}})) {
+    visits.push_back(visit_from(tx, vault, *tx.first(kFind, {{"id", row.text("id")}})));
   }
   return visits;
 }

@@ -74,6 +74,10 @@ struct DeskDay {
 
 // Refusals whose notice is not issued yet, for the keeper of deadlines.
 [[nodiscard]] std::vector<Visit> awaiting_notice(db::Transaction& tx);
+// Of one unit until that day, in full, the earliest first; at most a hundred.
+[[nodiscard]] std::vector<Visit> awaiting_notice_until(db::Transaction& tx,
+                                                       const vault::Vault& vault,
+                                                       const std::string& unit_id, Date until);
 void move_notice(db::Transaction& tx, const std::string& id, const law::Due& due);
 
 }  // namespace visits

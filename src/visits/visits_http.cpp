@@ -101,17 +101,6 @@ Result<http::Response> get_visits(const http::Request& request, const Desk& desk
   });
 }
 
-Result<Period> read_period(json::Fields& in) {
-  Period period{
-      .unit_id = in.text("unit_id", {.max = 64}), .from = in.date("from"), .to = in.date("to")};
-  TRY(in.done());
-  if (period.to < period.from) return wrong_field("to", "visit.period_ends_before_it_begins");
-  if (law::days_between(period.from, period.to) >= kLongestPeriod) {
-    return wrong_field("to", "visit.period_too_long");
-  }
-  return period;
-}
-
 // GET /api/v1/visits/register
 Result<http::Response> get_register(const http::Request& request, const Desk& desk) {
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));

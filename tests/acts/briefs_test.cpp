@@ -8,6 +8,7 @@
 #include "briefs/minutes_document.h"
 #include "conclusions/conclude.h"
 #include "conclusions/directive_acts.h"
+#include "conclusions/due.h"
 #include "documents/docx.h"
 #include "reception.h"
 #include "visits/look.h"
@@ -17,6 +18,8 @@ namespace acts {
 namespace {
 
 struct Briefs : Reception {
+  std::optional<std::string> today_;  // the session of the 20th
+
   std::string brief(const std::string& who) {
     const auto made = briefs::brief_of(as(who), session.id);
     return made ? json::serialize(briefs::to_json(*made)) : made.error().code;
@@ -34,7 +37,7 @@ struct Briefs : Reception {
 
   // Received at the head's earlier session about the matter, with an instruction.
   conclusions::Concluded received_before(const matters::Matter& matter) {
-    const receptions::Session before = announced_on(date(2026, 11, 20));
+    if (!today_) today_ = announced_on(date(2026, 11, 20)).id;
     const json::Value body(json::Object{{"unit_id", "ubnd-00004"},
                                         {"received_on", "2026-11-20"},
                                         {"received_at", "08:30"},
@@ -42,7 +45,7 @@ struct Briefs : Reception {
                                         {"contents", json::Array{content("complaint")}},
                                         {"outcome", "linked"},
                                         {"matter_id", matter.id},
-                                        {"session_id", before.id}});
+                                        {"session_id", *today_}});
     json::Fields in(body);
     const auto incoming = visits::read_new_visit(in, clock.today());
     const auto visit = visits::record({office, kinds()}, people.at("clerk"), incoming,
@@ -142,6 +145,21 @@ TEST_F(Briefs, TheMinutesNameNoDenouncerAndLeaveOutWhatTheirReaderMayNotRead) {
   }
   EXPECT_EQ(briefs::notice_of(as("handler"), made.conclusion.visit_id).error().code,
             "visit.not_found");
+}
+
+TEST_F(Briefs, WhatIsOwedAfterAReceptionRingsBeforeItsDayAndOnlyForWhoMayReadIt) {
+  received_before(taken(paper("complaint")));  // its instruction is due on the 24th
+  const auto due = [&](const std::string& who) {
+    return json::serialize(conclusions::due_json(office, people.at(who)).value());
+  };
+  const std::string one = R"("what":"directive","late":0,"soon":1)";
+  EXPECT_TRUE(holds(due("handler"), one)) << due("handler");
+  EXPECT_FALSE(holds(due("front"), one)) << "an observer reads no texts";
+  received_before(taken(paper("denunciation")));
+  EXPECT_TRUE(holds(due("handler"), one)) << "not of a denunciation that is somebody else's";
+  EXPECT_TRUE(holds(due("head"), R"("late":0,"soon":2)"));
+  today(date(2026, 11, 26));
+  EXPECT_TRUE(holds(due("head"), R"("what":"directive","late":2,"soon":0)"));
 }
 
 TEST_F(Briefs, OfFortyMattersIsReadAtOnce) {

@@ -100,6 +100,7 @@ export class Channels {
 
   // What was directed in the ward's receptions.
   async directives(person) {
+    await this.shut(person, "what is due after receptions", "GET", "/due-after-receptions", {}, [200, 401, 403]);
     for (const side of ["owner", "issuer"]) {
       await this.shut(person, `the directives (${side})`, "GET", `/directives?unit_id=${this.unit}&side=${side}&limit=100`, {}, [200, 401, 403]);
     }
@@ -123,6 +124,11 @@ export class Channels {
     for (const list of ["figures_by_month", "figures_by_topic"]) {
       await this.taken(person, `the table ${list}`, { list, format: "csv", query: { unit_id: this.unit, below: "true" } }, made);
     }
+    const year = new Date().getFullYear();
+    for (const format of ["csv", "xlsx"]) {
+      await this.taken(person, `the ${format} of the register`, { list: "visits", format, query: { unit_id: this.unit, from: `${year}-01-01`, to: `${year}-12-31` } });
+      await this.taken(person, `the ${format} of the instructions`, { list: "directives", format, query: { unit_id: this.unit, side: "issuer" } });
+    }
     await this.taken(person, "the table of the staff", { list: "staff", format: "xlsx", query: { unit_id: this.unit } });
   }
 
@@ -134,7 +140,7 @@ export class Channels {
     this.asked += 1;
     const found = this.glass.inText(text);
     this.tally.check(`${person.name}: ${claim} is silent`, found.length === 0, `shows ${found.join(", ")}`);
-    this.tally.check(`${person.name}: ${claim} has its heading`, /Số đơn|Tháng|Lĩnh vực|Họ và tên|Lúc|Đơn vị/.test(text), text.slice(0, 200));
+    this.tally.check(`${person.name}: ${claim} has its heading`, /Số đơn|Tháng|Lĩnh vực|Họ và tên|Lúc|Đơn vị|Ngày tiếp|Việc được giao/.test(text), text.slice(0, 200));
     await person.call("DELETE", `/exports/${answer.json.id}`);
     return text;
   }

@@ -107,6 +107,7 @@ export type NewSecretReference = Schemas["NewSecretReference"];
 export type Followed = Schemas["Followed"];
 export type BookingCall = Schemas["BookingCall"];
 export type BookingCalls = Schemas["BookingCalls"];
+export type DueAfterReceptions = Schemas["DueAfterReceptions"];
 export type Brief = Schemas["Brief"];
 export type BriefItem = Schemas["BriefItem"];
 export type BriefMatter = Schemas["BriefMatter"];

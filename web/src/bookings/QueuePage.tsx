@@ -5,6 +5,7 @@ import { Link, useSearchParams } from "react-router";
 
 import { ask, call, newKey } from "../api/client";
 import type { BookingQueue, BookingRow, NewBooking, Problem } from "../api/types";
+import { useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
@@ -25,6 +26,7 @@ const kPriorities = ["none", "elderly", "disabled", "pregnant", "meritorious"] a
 /** The day of a reception: who is here, who is called next, numbers at the door. */
 export function QueuePage() {
   const { bookings: t, brief } = useText();
+  const { today } = useSession();
   const session_id = useSearchParams()[0].get("session_id") ?? "";
   const queries = useQueryClient();
   const queue = useQuery({
@@ -60,7 +62,7 @@ export function QueuePage() {
           </Button>
         )}
         <Link to={`/receptions/${encodeURIComponent(session_id)}/brief`}>{brief.open}</Link>
-        <Link to={`/receptions/${encodeURIComponent(session_id)}/minutes`}>{brief.minutes}</Link>
+        {session.day <= today && <Link to={`/receptions/${encodeURIComponent(session_id)}/minutes`}>{brief.minutes}</Link>}
         <a href={`/portal/goi-so?session=${encodeURIComponent(session_id)}`} target="_blank" rel="noreferrer">
           {t.display}
         </a>

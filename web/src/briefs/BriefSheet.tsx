@@ -16,7 +16,9 @@ export function BriefSheet({ brief }: { brief: Brief }) {
       <h2>
         HỒ SƠ TRÌNH
         <small>
-          Buổi tiếp công dân {sessionKind(session.kind)} của {session.head_title}
+          Buổi tiếp công dân {sessionKind(session.kind)}
+          <br />
+          của {session.head_title}
         </small>
       </h2>
       <SessionLines session={session} />
@@ -45,15 +47,16 @@ function Items({ items }: { items: BriefItem[] }) {
         {items.map((item, place) => (
           <tr key={item.ticket || place}>
             <td>
-              <strong>{place + 1}</strong>
-              <br />
-              {item.ticket}
-              <br />
-              {item.starts_at}
+              <p>
+                <strong>{place + 1}</strong>
+              </p>
+              <p>{item.ticket}</p>
+              <p>{item.starts_at}</p>
             </td>
             <td>
-              <strong>{item.label}</strong>
-              <br />
+              <p>
+                <strong>{item.label}</strong>
+              </p>
               {[kKinds[item.kind], item.people_count > 1 && `${item.people_count} người`, kPriorities[item.priority]].filter(Boolean).join("; ")}
               {item.content !== "" && <p>{item.content}</p>}
             </td>
@@ -85,7 +88,7 @@ function MatterFacts({ matter }: { matter: BriefMatter }) {
         </strong>
       </p>
       {matter.summary !== "" && <p>{matter.summary}</p>}
-      <p>{stepsText(matter.steps)}</p>
+      <p>Quá trình: {stepsText(matter.steps)}</p>
       {matter.limits.map((limit) => (
         <p key={limit.name} className={(limit.days_left ?? 0) < 0 ? "sheet-late" : undefined}>
           <strong>{limitName(limit.name)}:</strong> {limitText(limit)} ({spellCitation(limit.article)})
@@ -119,7 +122,7 @@ function ReceptionLines({ reception }: { reception: EarlierReception }) {
       <p>
         <strong>
           {showDay(reception.received_on)}, {reception.received_by}
-          {reception.by_head && " (buổi tiếp của người đứng đầu)"}
+          {reception.by_head && " (người đứng đầu tiếp)"}
         </strong>
       </p>
       {conclusion === null && <p>{reception.explanation ?? kOutcomes[reception.outcome]}</p>}
@@ -131,7 +134,7 @@ function ReceptionLines({ reception }: { reception: EarlierReception }) {
       )}
       {conclusion?.directives.map((each) => (
         <p key={each.what} className={each.lateness === "in_time" ? undefined : "sheet-late"}>
-          - {each.what} ({each.owner}, hạn {showDay(each.due_on)}): {standing(each)}.{each.evidence !== null && ` Báo cáo: ${each.evidence}`}
+          - {each.what} ({each.owner !== reception.unit && `${each.owner}, `}hạn {showDay(each.due_on)}): {standing(each)}.{each.evidence !== null && ` Báo cáo: ${each.evidence}`}
         </p>
       ))}
     </>

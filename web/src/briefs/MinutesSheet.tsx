@@ -14,7 +14,9 @@ export function MinutesSheet({ minutes }: { minutes: Minutes }) {
       <h2>
         BIÊN BẢN
         <small>
-          Buổi tiếp công dân {sessionKind(session.kind)} của {session.head_title}
+          Buổi tiếp công dân {sessionKind(session.kind)}
+          <br />
+          của {session.head_title}
         </small>
       </h2>
       <h3>I. Thời gian, địa điểm, thành phần</h3>

@@ -4,15 +4,15 @@ import { writtenDay } from "./paper_vi";
 interface Props {
   letterhead: Letterhead;
   /** "15/TB-UBND"; without one there is no line for it. */
-  number?: string;
-  /** Without one the day is left to be written in. */
-  day: string | null;
+  number?: string | undefined;
+  /** null: left to be written in; without one there is no line for it. */
+  day?: string | null | undefined;
 }
 
 /** The head of a paper: of the state (NĐ 30/2020) or of the party (Hướng dẫn 36-HD/VPTW). */
 export function SheetHead({ letterhead: head, number, day }: Props) {
   return (
-    <header>
+    <header className="sheet-head">
       <p>
         {head.above !== "" && <span>{head.above}</span>}
         {head.own.map((line) => (
@@ -30,9 +30,11 @@ export function SheetHead({ letterhead: head, number, day }: Props) {
             <strong className="motto">Độc lập - Tự do - Hạnh phúc</strong>
           </>
         )}
-        <em>
-          {head.place}, {day === null ? "ngày … tháng … năm …" : writtenDay(day)}
-        </em>
+        {day !== undefined && (
+          <em>
+            {head.place}, {day === null ? "ngày … tháng … năm …" : writtenDay(day)}
+          </em>
+        )}
       </p>
     </header>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 
 import type { Directive } from "../api/types";
+import { ExportButton } from "../exports/ExportButton";
 import { myUnits, useSession } from "../session/session";
 import { useText } from "../text/text";
 import { ChoiceField } from "../ui/ChoiceField";
@@ -29,6 +30,9 @@ export function DirectivesPage() {
         <SelectField name="stage" label={t.stage} value={stage} empty={t.all} options={(["open", "reported", "confirmed"] as const).map((value) => ({ value, label: t.stages[value] }))} onChange={setStage} />
         {units.length > 1 && <SelectField name="unit_id" label={t.owner} value={unit_id} options={units.map((unit) => ({ value: unit.id, label: unit.name }))} onChange={setUnit} />}
       </div>
+      <p className="no-print">
+        <ExportButton list="directives" query={{ unit_id: unit_id || undefined, side, stage: stage || undefined }} />
+      </p>
       <PagedList pages={pages} empty={<p>{t.none}</p>}>
         {(directive) => <DirectiveCard key={directive.id} directive={directive} />}
       </PagedList>

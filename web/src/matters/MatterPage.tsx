@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 
 import { useMatter } from "../api/queries";
 import type { Matter, Offer } from "../api/types";
+import { ReceptionsPart } from "../briefs/ReceptionsPart";
 import { showDay } from "../text/day";
 import { usePick } from "../text/language";
 import { useText } from "../text/text";
@@ -73,6 +74,7 @@ function MatterView({ matter }: { matter: Matter }) {
         <div>
           <FactsPart matter={matter} />
           {outline_only ? <p className="empty">{t.outline_only}</p> : matter.papers.map((paper) => <PaperPart key={paper.id} id={paper.id} duplicate={paper.duplicate} />)}
+          {!outline_only && <ReceptionsPart matter_id={matter.id} />}
           {!outline_only && <HistoryPart id={matter.id} />}
         </div>
       </div>

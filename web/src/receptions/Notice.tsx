@@ -1,32 +1,14 @@
 import type { ReceptionPage } from "../api/types";
+import { letterheadOf } from "../briefs/letterhead_of";
+import { SheetHead } from "../briefs/SheetHead";
 import { showDay } from "../text/day";
 
 /** The notice for the board, as an office writes it: always in Vietnamese, for it is a document. */
 export function Notice({ page, signed_on }: { page: ReceptionPage; signed_on?: string }) {
-  const [above, own] = heading(page.unit.name);
-  const party = isParty(page.unit.name);
+  const letterhead = letterheadOf(page.unit.name);
   return (
     <article className="notice-sheet" lang="vi" tabIndex={0} aria-label="Thông báo lịch tiếp công dân">
-      <header>
-        <p>
-          {above}
-          <strong>{own}</strong>
-          <span aria-hidden>{party ? "*" : "―――――"}</span>
-          <span>Số: …… {party ? "-TB/ĐU" : "/TB-UBND"}</span>
-        </p>
-        {party ? (
-          <p>
-            <strong>ĐẢNG CỘNG SẢN VIỆT NAM</strong>
-            <span aria-hidden>―――――――――</span>
-          </p>
-        ) : (
-          <p>
-            <strong>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</strong>
-            <strong className="motto">Độc lập - Tự do - Hạnh phúc</strong>
-            <span aria-hidden>―――――――――</span>
-          </p>
-        )}
-      </header>
+      <SheetHead letterhead={letterhead} number={`…/TB-${letterhead.abbreviation}`} day={signed_on} />
       <h2>
         THÔNG BÁO
         <small>
@@ -90,26 +72,10 @@ export function Notice({ page, signed_on }: { page: ReceptionPage; signed_on?: s
           <br />- Lưu: VT.
         </p>
         <p>
-          {signed_on && (
-            <em>
-              Ngày {signed_on.slice(8, 10)} tháng {signed_on.slice(5, 7)} năm {signed_on.slice(0, 4)}
-            </em>
-          )}
           <strong>{page.head_title.toUpperCase()}</strong>
           <i>(Ký, ghi rõ họ tên, đóng dấu)</i>
         </p>
       </footer>
     </article>
   );
-}
-
-/** A party committee writes under the party's name, without the state's motto. */
-function isParty(name: string): boolean {
-  return /^(Đảng ủy|Thành ủy|Tỉnh ủy) /.test(name);
-}
-
-/** "Ủy ban nhân dân phường Ba Đình" in two lines of a heading. */
-function heading(name: string): [string, string] {
-  const place = /^(Ủy ban nhân dân|Đảng ủy|Thành ủy|Tỉnh ủy) (.+)$/.exec(name);
-  return place ? [(place[1] ?? "").toUpperCase(), (place[2] ?? "").toUpperCase()] : ["", name.toUpperCase()];
 }

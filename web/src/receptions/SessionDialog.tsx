@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 
 import type { ReceptionSession } from "../api/types";
+import { useSession } from "../session/session";
 import { showDay, showInstant, weekdayOf } from "../text/day";
 import { useLanguage } from "../text/language";
 import { useText } from "../text/text";
@@ -24,6 +25,7 @@ type FormAct = keyof typeof kForms;
 /** One session: what is planned, what was announced, and what may be done now. */
 export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
   const { receptions: t, bookings, brief } = useText();
+  const { today } = useSession();
   const words = useWords();
   const { language } = useLanguage();
   const [act, setAct] = useState<FormAct | null>(null);
@@ -36,7 +38,7 @@ export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
         <div className="button-row">
           {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/queue?session_id=${encodeURIComponent(session.id)}`}>{bookings.open}</Link>}
           {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/${encodeURIComponent(session.id)}/brief`}>{brief.open}</Link>}
-          {(session.stage === "held" || session.stage === "published") && <Link to={`/receptions/${encodeURIComponent(session.id)}/minutes`}>{brief.minutes}</Link>}
+          {(session.stage === "held" || session.stage === "published") && session.day <= today && <Link to={`/receptions/${encodeURIComponent(session.id)}/minutes`}>{brief.minutes}</Link>}
           {session.may.map((each) => (
             <Button key={each} variant={each === "hold" ? "filled" : "default"} onClick={() => (each === "move" || each === "postpone" ? onMove() : setAct(each))}>
               {t.acts[each]}

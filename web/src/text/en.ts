@@ -600,6 +600,13 @@ export const en: Text = {
     show_all: (count) => `Show all ${count} rows`,
     legend: { in_time: "In time", late: "Late", open: "Under way, forwarded, guided, filed", overdue: "Overdue now" },
   },
+  due_receptions: {
+    title: "Still owed after receptions",
+    what: { refusal_notice: "Notices of refusal (form 01/TCD)", conclusion_notice: "Notices of conclusions", directive: "Instructions to the unit" },
+    counts: (late: number, soon: number) => [late > 0 && `${late} late`, soon > 0 && `${soon} soon`].filter(Boolean).join(", "),
+    due: (day: string) => `due ${day}`,
+    late: (day: string) => `late since ${day}`,
+  },
   brief: {
     title: "Brief of the reception",
     open: "Brief",
@@ -611,6 +618,10 @@ export const en: Text = {
     notice: "Notice of the conclusion",
     notice_lead: "Number and day are filled in once it is issued.",
     visit: "Back to the visit",
+    receptions: "Receptions",
+    none_received: "Nobody was received about this matter yet.",
+    by_head: "received by the head",
+    concluded: "Concluded",
   },
   bookings: {
     kind: "Kind",
@@ -1140,7 +1151,6 @@ export const en: Text = {
       note: "Note",
     } as Record<string, string>,
     paper: {
-      motto: ["SOCIALIST REPUBLIC OF VIETNAM", "Independence - Freedom - Happiness"],
       register_form: "Form 03/TCD",
       receipt_title: "RECEIPT",
       receipt_subtitle: "for information and documents given by a citizen",
@@ -1158,7 +1168,7 @@ export const en: Text = {
       notice_title: "NOTICE",
       notice_subtitle: "of the refusal of a reception",
       notice_form: "Form 01/TCD",
-      notice_no: "No.: ……/TB-……",
+      notice_no: "……/TB-……",
       dear: "To: Mr/Ms",
       notice_body: (day: string, unit: string) => `On ${day} ${unit} received you about the following:`,
       notice_reason: "The reception is refused because:",

@@ -599,6 +599,13 @@ export const vi = {
     show_all: (count: number) => `Xem cả ${count} dòng`,
     legend: { in_time: "Đúng hạn", late: "Trễ hạn", open: "Đang giải quyết, đã chuyển, hướng dẫn, lưu", overdue: "Đang quá hạn" },
   },
+  due_receptions: {
+    title: "Việc còn nợ sau khi tiếp dân",
+    what: { refusal_notice: "Thông báo từ chối tiếp (Mẫu 01/TCD)", conclusion_notice: "Thông báo kết luận", directive: "Việc được giao cho đơn vị" },
+    counts: (late: number, soon: number) => [late > 0 && `${late} quá hạn`, soon > 0 && `${soon} sắp đến hạn`].filter(Boolean).join(", "),
+    due: (day: string) => `hạn ${day}`,
+    late: (day: string) => `quá hạn từ ${day}`,
+  },
   brief: {
     title: "Hồ sơ trình buổi tiếp",
     open: "Hồ sơ trình",
@@ -610,6 +617,10 @@ export const vi = {
     notice: "Thông báo kết luận",
     notice_lead: "Số và ngày điền sau khi ban hành; trước đó để trống.",
     visit: "Về lượt tiếp",
+    receptions: "Các lần tiếp",
+    none_received: "Chưa tiếp lần nào về vụ việc này.",
+    by_head: "người đứng đầu tiếp",
+    concluded: "Kết luận",
   },
   bookings: {
     kind: "Loại việc",
@@ -1139,7 +1150,6 @@ export const vi = {
       note: "Ghi chú",
     } as Record<string, string>,
     paper: {
-      motto: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"],
       register_form: "Mẫu số 03/TCD",
       receipt_title: "GIẤY BIÊN NHẬN",
       receipt_subtitle: "Thông tin, tài liệu do công dân cung cấp",
@@ -1157,7 +1167,7 @@ export const vi = {
       notice_title: "THÔNG BÁO",
       notice_subtitle: "Về việc từ chối tiếp công dân",
       notice_form: "Mẫu số 01/TCD",
-      notice_no: "Số: ……/TB-……",
+      notice_no: "……/TB-……",
       dear: "Kính gửi: Ông (bà)",
       notice_body: (day: string, unit: string) => `Ngày ${day}, ${unit} đã tiếp ông (bà) với nội dung tóm tắt như sau:`,
       notice_reason: "Sau khi xem xét, việc tiếp bị từ chối vì lý do:",

@@ -1,27 +1,20 @@
-import { useText } from "../text/text";
+import { letterheadOf } from "../briefs/letterhead_of";
+import { SheetHead } from "../briefs/SheetHead";
 
-/** The head of a Vietnamese administrative document: who issues it, the motto, the number of the form. */
-export function PaperHead({ unit, form, number }: { unit: string; form: string; number?: string }) {
-  const t = useText().visit.paper;
+interface Props {
+  unit: string;
+  form: string;
+  number?: string;
+  /** Of the paper; null: to be written in; without one there is no line for it. */
+  day?: string | null;
+}
+
+/** The head of an official form: who issues it, the motto, the number of the form. */
+export function PaperHead({ unit, form, number, day }: Props) {
   return (
     <>
       <p className="paper-form">{form}</p>
-      <header className="receipt-head">
-        <p className="receipt-unit">
-          {unit}
-          {number !== undefined && (
-            <>
-              <br />
-              <span className="paper-number">{number}</span>
-            </>
-          )}
-        </p>
-        <p>
-          <strong>{t.motto[0]}</strong>
-          <br />
-          <u>{t.motto[1]}</u>
-        </p>
-      </header>
+      <SheetHead letterhead={letterheadOf(unit)} number={number} day={day} />
     </>
   );
 }

@@ -10,7 +10,7 @@ export function ReceiptPaper({ visit, told }: { visit: Visit; told: VisitTold })
   const [giver] = told.people;
   return (
     <article className="receipt card paper">
-      <PaperHead unit={row.unit.name} form={t.paper.receipt_form} />
+      <PaperHead unit={row.unit.name} form={t.paper.receipt_form} day={row.received_on} />
       <h2>{t.paper.receipt_title}</h2>
       <p className="paper-subtitle">{t.paper.receipt_subtitle}</p>
       <p>{t.paper.at(row.received_at, showDay(row.received_on), row.unit.name)}</p>

@@ -15,7 +15,7 @@ export function RefusalPaper({ visit, told }: { visit: Visit; told: VisitTold })
   const [person] = told.people;
   return (
     <article className="receipt card paper">
-      <PaperHead unit={row.unit.name} form={t.paper.notice_form} number={row.refusal?.notice_number ?? t.paper.notice_no} />
+      <PaperHead unit={row.unit.name} form={t.paper.notice_form} number={row.refusal?.notice_number ?? t.paper.notice_no} day={row.refusal?.notice_issued_on ?? null} />
       <h2>{t.paper.notice_title}</h2>
       <p className="paper-subtitle">{t.paper.notice_subtitle}</p>
       <p>

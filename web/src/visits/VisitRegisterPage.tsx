@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 
 import { useVisitRegister } from "../api/queries";
 import type { VisitRegister } from "../api/types";
+import { ExportButton } from "../exports/ExportButton";
 import { myUnits, useSession } from "../session/session";
 import { spellCitation } from "../text/citation";
 import { showDay } from "../text/day";
@@ -38,6 +39,7 @@ export function VisitRegisterPage() {
           <DateField name="to" label={t.to} today={session.today} value={to} onChange={(day) => change({ to: day })} />
           <div className="button-row">
             <Button onClick={() => window.print()}>{t.print}</Button>
+            {book.data && <ExportButton list="visits" query={{ unit_id, from, to }} />}
             <Button variant="default" onClick={() => setBlank(!blank)}>
               {blank ? t.filled : t.blank}
             </Button>

@@ -2,6 +2,7 @@ import { Link, Navigate } from "react-router";
 
 import { useMatterPages, useWork } from "../api/queries";
 import type { Role, Work } from "../api/types";
+import { DueReceptions } from "../conclusions/DueReceptions";
 import { looksOnOnly, myUnits, onlyRole, useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useCount } from "../text/language";
@@ -50,6 +51,7 @@ function MyWork() {
       {work.isPending && <Loading />}
       {work.isError && <Failed problem={work.error} onRetry={() => void work.refetch()} />}
       {work.data && <Counts work={work.data} />}
+      <DueReceptions />
       {!looksOnOnly(session) && <WaitingProposals unit_id={myUnits(session)[0]?.id ?? ""} />}
       <section aria-labelledby="first-things">
         <h2 id="first-things">{looksOnOnly(session) ? text.today.list_looking_on : text.today.list}</h2>
