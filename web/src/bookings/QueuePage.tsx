@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { useState, type FormEvent, type ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
 
 import { ask, call, newKey } from "../api/client";
@@ -18,6 +18,8 @@ import { PageTitle } from "../ui/PageTitle";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
 import { BookedMatters } from "./BookedMatters";
+import { DayVisits } from "./DayVisits";
+import { EndOfDay } from "./EndOfDay";
 import { OpenBooker } from "./OpenBooker";
 
 const kEvery = 5000; // milliseconds
@@ -67,10 +69,14 @@ export function QueuePage() {
           {t.display}
         </a>
       </div>
-      {may.includes("walk_in") && <WalkInForm session_id={session_id} errors={problem?.errors ?? []} onSend={send} />}
+      {may.includes("walk_in") && (
+        <WalkInPart starts_open={items.length === 0}>
+          <WalkInForm session_id={session_id} errors={problem?.errors ?? []} onSend={send} />
+        </WalkInPart>
+      )}
       {items.length === 0 && <p>{t.none}</p>}
       <ul className="plain-list">
-        {items.map((row) => (
+        {items.toSorted((one, other) => Number(isOver(one)) - Number(isOver(other))).map((row) => (
           <QueueLine
             key={row.id}
             row={row}
@@ -80,7 +86,26 @@ export function QueuePage() {
           />
         ))}
       </ul>
+      <DayVisits session={session} />
+      <EndOfDay session_id={session_id} />
     </>
+  );
+}
+
+/** Done with: it stands below those who are still to come. */
+function isOver({ stage }: BookingRow): boolean {
+  return stage === "received" || stage === "missed" || stage === "cancelled";
+}
+
+/** Open from the start while there is no queue to look at; afterwards as the clerk leaves it. */
+function WalkInPart({ starts_open, children }: { starts_open: boolean; children: ReactNode }) {
+  const t = useText().bookings;
+  const [open] = useState(starts_open);
+  return (
+    <details className="card" open={open}>
+      <summary>{t.walk_in}</summary>
+      {children}
+    </details>
   );
 }
 
@@ -110,7 +135,11 @@ function QueueLine({ row, session_id, onAct, onLink }: Line) {
             {t.acts[act]}
           </Button>
         ))}
-        {row.stage === "received" && <Link to={`/desk/new?session_id=${encodeURIComponent(session_id)}`}>{t.receive_now}</Link>}
+        {row.stage === "received" && (
+          <Link className="button-link" to={`/desk/new?session_id=${encodeURIComponent(session_id)}`} state={{ booked: row }}>
+            {t.receive_now}
+          </Link>
+        )}
       </div>
     </li>
   );

@@ -624,6 +624,11 @@ export const en: Text = {
     concluded: "Concluded",
   },
   bookings: {
+    received_so_far: (count: number) => `Received so far: ${count}`,
+    open_and_conclude: "Open and conclude",
+    end_of_day: "End of the reception",
+    was_held: "It was held",
+    is_over: "The reception is over.",
     kind: "Kind",
     kind_hint: "Who denounces is not named in the queue.",
     priority: "Priority",

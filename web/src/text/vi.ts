@@ -623,6 +623,11 @@ export const vi = {
     concluded: "Kết luận",
   },
   bookings: {
+    received_so_far: (count: number) => `Đã tiếp trong buổi này: ${count} lượt`,
+    open_and_conclude: "Mở, ghi kết luận",
+    end_of_day: "Kết thúc buổi tiếp",
+    was_held: "Đã tiếp xong",
+    is_over: "Buổi tiếp đã kết thúc.",
     kind: "Loại việc",
     kind_hint: "Người tố cáo không hiện tên ở hàng chờ.",
     priority: "Ưu tiên",

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { Link, useSearchParams } from "react-router";
+import { Link, useLocation, useSearchParams } from "react-router";
 
-import type { VisitRecorded } from "../api/types";
+import type { BookingRow, VisitRecorded } from "../api/types";
 import { ReceiptSheet } from "../petitions/ReceiptSheet";
 import { myUnits, useOwner, useSession } from "../session/session";
 import { useText } from "../text/text";
@@ -10,7 +10,7 @@ import { Done } from "../ui/Done";
 import { hourNow } from "../ui/hour_now";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
-import { newVisit, type VisitDraft } from "./draft";
+import { newVisit, withBooking, type VisitDraft } from "./draft";
 import { dropVisit, loadVisit } from "./draft_store";
 import { VisitForm } from "./VisitForm";
 
@@ -21,11 +21,15 @@ export function NewVisitPage() {
   const owner = useOwner();
   const unit_id = myUnits(session)[0]?.id ?? "";
   const session_id = useSearchParams()[0].get("session_id") ?? ""; // from the queue of a reception
+  const booked = (useLocation().state as { booked?: BookingRow } | null)?.booked;
   const [start, setStart] = useState<{ draft: VisitDraft; restored: boolean } | null>(null);
   const [recorded, setRecorded] = useState<VisitRecorded | null>(null);
   useEffect(() => {
-    void loadVisit(owner, new Date()).then((kept) => setStart((before) => before ?? { draft: kept ?? { ...newVisit(unit_id, session.today, hourNow()), session_id }, restored: kept !== null }));
-  }, [owner, unit_id, session.today, session_id]);
+    void loadVisit(owner, new Date()).then((kept) => {
+      const fresh = { ...newVisit(unit_id, session.today, hourNow()), session_id };
+      setStart((before) => before ?? { draft: kept ?? (booked ? withBooking(fresh, booked) : fresh), restored: kept !== null });
+    });
+  }, [owner, unit_id, session.today, session_id, booked]);
 
   function anew() {
     void dropVisit(owner);

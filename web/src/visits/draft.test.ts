@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import { asVisit, isUntouched, newDocument, newVisit, type VisitDraft } from "./draft";
+import type { BookingRow } from "../api/types";
+import { asVisit, isUntouched, newDocument, newVisit, withBooking, type VisitDraft } from "./draft";
 
 function draft(patch: Partial<VisitDraft>): VisitDraft {
   return { ...newVisit("u1", "2026-11-20", "08:30"), ...patch };
@@ -24,4 +25,19 @@ test("a draft is worth keeping once something is typed or handed in", () => {
   expect(isUntouched(draft({}))).toBe(true);
   expect(isUntouched(draft({ documents: [newDocument()] }))).toBe(false);
   expect(isUntouched(draft({ explanation: "Đã giải thích" }))).toBe(false);
+});
+
+const kBooked = { label: "Nguyễn Thị Hẹn", content: "Hỏi bồi thường", kind: "complaint", hides_person: false, people_count: 2, matters: [] } as unknown as BookingRow;
+
+test("who booked is written down already, with the matter where there is one", () => {
+  const filled = withBooking(draft({}), kBooked);
+  expect(asVisit(filled)).toMatchObject({ people: [{ name: "Nguyễn Thị Hẹn" }], people_count: 2, contents: [{ kind: "complaint", summary: "Hỏi bồi thường" }], outcome: "paper_taken" });
+  const linked = withBooking(draft({}), { ...kBooked, matters: [{ id: "m1", number: "3/2026/KN" }] } as unknown as BookingRow);
+  expect(asVisit(linked)).toMatchObject({ outcome: "linked", matter_id: "m1" });
+});
+
+test("a booking names nobody who denounces", () => {
+  const filled = withBooking(draft({}), { ...kBooked, kind: "denunciation", hides_person: true, label: "Người tố cáo", content: null });
+  expect(filled.people[0]?.name).toBe("");
+  expect(filled.contents[0]).toMatchObject({ kind: "denunciation", summary: "" });
 });

@@ -1,6 +1,6 @@
 // A visit while it is being written down: everything as typed text, and what of it is sent to the server.
 import { newKey } from "../api/client";
-import type { NewVisit, VisitDocument, VisitOutcome } from "../api/types";
+import type { BookingRow, NewVisit, VisitDocument, VisitOutcome } from "../api/types";
 import { asContent, asIdentity, given, newContent, newSender, number, type DraftContent, type DraftSender } from "../petitions/draft";
 
 export interface DraftDocument {
@@ -61,6 +61,18 @@ export function newVisit(unit_id: string, today: string, now: string): VisitDraf
     explanation: "",
     ground: "",
     ground_on: "",
+  };
+}
+
+/** What is known already of somebody who booked: who denounces is not named by his booking. */
+export function withBooking(draft: VisitDraft, booked: BookingRow): VisitDraft {
+  const [matter] = booked.matters;
+  return {
+    ...draft,
+    people: [{ ...newSender(), name: booked.hides_person ? "" : (booked.label ?? "") }],
+    people_count: String(booked.people_count),
+    contents: [{ ...newContent(booked.kind), summary: booked.content ?? "" }],
+    ...(matter && { outcome: "linked" as const, matter: { id: matter.id, number: matter.number } }),
   };
 }
 
