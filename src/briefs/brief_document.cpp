@@ -89,8 +89,8 @@ Cell matters_cell(const BriefItem& item) {
 }
 
 void add_reception(const conclusions::Reception& reception, Cell& cell) {
-  cell.push_back(strong_line(vietnamese(reception.received_on) + ", " + reception.received_by +
-                             (reception.by_head ? " (người đứng đầu tiếp)" : "")));
+  const std::string by = reception.by_head ? "người đứng đầu" : reception.received_by;
+  cell.push_back(strong_line(vietnamese(reception.received_on) + ", " + by + " tiếp"));
   if (!reception.conclusion) {
     cell.push_back(line(reception.explanation.value_or(outcome_vi(reception.outcome))));
     return;

@@ -121,8 +121,7 @@ function ReceptionLines({ reception }: { reception: EarlierReception }) {
     <>
       <p>
         <strong>
-          {showDay(reception.received_on)}, {reception.received_by}
-          {reception.by_head && " (người đứng đầu tiếp)"}
+          {showDay(reception.received_on)}, {reception.by_head ? "người đứng đầu tiếp" : `${reception.received_by} tiếp`}
         </strong>
       </p>
       {conclusion === null && <p>{reception.explanation ?? kOutcomes[reception.outcome]}</p>}

@@ -36,7 +36,7 @@ function ReceptionLine({ reception }: { reception: EarlierReception }) {
         <Link to={`/desk/visits/${encodeURIComponent(reception.visit_id)}`}>
           {showDay(reception.received_on)}, {reception.number}
         </Link>
-        <small>{[reception.received_by, reception.by_head && t.by_head].filter(Boolean).join(" · ")}</small>
+        <small>{reception.by_head ? t.by_head : reception.received_by}</small>
       </p>
       {conclusion === null && <p>{reception.explanation ?? visit.outcomes[reception.outcome]}</p>}
       {conclusion !== null && (
