@@ -58,6 +58,7 @@ constexpr auto kPapers = R"sql(
   FROM matter_paper l JOIN petition p ON p.id = l.petition_id
   WHERE l.matter_id = :matter_id ORDER BY p.received_on, p.id LIMIT 500
 )sql";
+// CROSS: SQLite takes the few around first; else it reads every link there is for their order.
 constexpr auto kLinksAround = R"sql(
   WITH RECURSIVE around(id) AS (
     SELECT id FROM matter WHERE id = :matter_id
@@ -65,7 +66,7 @@ constexpr auto kLinksAround = R"sql(
     SELECT b.matter_id FROM around r JOIN matter_paper a ON a.matter_id = r.id
     JOIN matter_paper b ON b.petition_id = a.petition_id)
   SELECT l.matter_id, l.petition_id, l.duplicate
-  FROM around r JOIN matter_paper l ON l.matter_id = r.id
+  FROM around r CROSS JOIN matter_paper l WHERE l.matter_id = r.id
   ORDER BY l.petition_id, l.matter_id
 )sql";
 constexpr auto kMattersOfPaper = R"sql(
