@@ -23,7 +23,9 @@ struct NewBooking {
   petitions::Kind kind = petitions::Kind::feedback;
   std::string priority = "none";
   long long people_count = 1;
-  std::optional<std::string> paper_code;  // of a paper that it is about
+  std::optional<std::string> paper_code;        // of a paper that it is about
+  bool brings_appointment = false;              // of a group
+  std::optional<std::string> appointment_file;  // uploaded before
   Told told;
 };
 // Schema NewBooking. `slot_needed` for the portal.

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "bookings/about.h"
 #include "bookings/about_store.h"
+#include "bookings/groups.h"
 #include "bookings/keeping.h"
 #include "petitions/register.h"
 #include "receptions/keeping.h"
@@ -64,6 +65,14 @@ Booking booking_from(const Office& office, const NewBooking& incoming) {
           .told = incoming.told};
 }
 
+// A citizen's upload has nobody's name on it.
+Result<void> attach_appointment(db::Transaction& tx, const Doing& doing, const NewBooking& incoming,
+                                const Booking& booking) {
+  const bool citizen = doing.actor.without_post == staff::Role::citizen;
+  const auto by = citizen ? std::nullopt : std::optional(doing.actor.user_id);
+  return files::attach_to_booking(tx, *incoming.appointment_file, booking.id, by);
+}
+
 }  // namespace
 
 Result<void> check_slot(db::Transaction& tx, const Office& office, const Session& session,
@@ -91,6 +100,7 @@ Result<Booked> book(const Doing& doing, const NewBooking& incoming, const Reques
     } else {
       TRY(take_number(doing, session, book, booking));
     }
+    TRY(hold_against_the_law(incoming, booking, office.law));
     if (insert(tx, office.vault, booking, request, office.random) == Kept::slot_taken) {
       return fail(ErrorKind::conflict, "booking.slot_taken",
                   hours(session, book, free_slots(tx, session, book, office.clock.now())));
@@ -98,6 +108,7 @@ Result<Booked> book(const Doing& doing, const NewBooking& incoming, const Reques
     if (incoming.paper_code) {
       keep_matters(tx, booking.id, TRY(matters_of_code(tx, office, *incoming.paper_code)));
     }
+    if (incoming.appointment_file) TRY(attach_appointment(tx, doing, incoming, booking));
     save(tx, session.id, book);
     note(tx, doing, session, booking, "book");
     std::string code = code_of(office.vault, booking.id);

@@ -33,14 +33,32 @@ Stage stage_of(std::string_view word) {
   return static_cast<Stage>(found - kStageWords.begin());
 }
 
+std::string_view word(Appointment appointment) {
+  return kAppointmentWords.at(static_cast<std::size_t>(appointment));
+}
+
+Appointment appointment_of(std::string_view word) {
+  const auto found = std::ranges::find(kAppointmentWords, word);
+  CHECK(found != kAppointmentWords.end());
+  return static_cast<Appointment>(found - kAppointmentWords.begin());
+}
+
 json::Object to_json(const Told& told) {
-  return {{"person", people::to_json(told.person)}, {"content", told.content}};
+  json::Array others;
+  for (const std::string& name : told.others) others.push_back(json::Value(name));
+  return {{"person", people::to_json(told.person)},
+          {"content", told.content},
+          {"others", std::move(others)}};
 }
 
 Told told_from(const json::Value& own) {
   const json::Object& object = own.as_object();
-  return {.person = people::from_own_json(object.at("person")),
-          .content = std::string(object.at("content").as_string())};
+  Told told{.person = people::from_own_json(object.at("person")),
+            .content = std::string(object.at("content").as_string())};
+  if (const json::Value* others = object.if_contains("others")) {  // not before groups could book
+    for (const auto& name : others->as_array()) told.others.emplace_back(name.as_string());
+  }
+  return told;
 }
 
 long long slots_of(const receptions::Session& session, long long slot_minutes) {

@@ -26,12 +26,20 @@ inline const std::vector<std::string_view> kStageWords{"booked", "cancelled", "a
 
 inline const std::vector<std::string_view> kPriorityWords{"none", "elderly", "disabled", "pregnant",
                                                           "meritorious"};
+// The written appointment of a group's representatives.
+enum class Appointment { none, to_bring, uploaded, seen };
+inline const std::vector<std::string_view> kAppointmentWords{"none", "to_bring", "uploaded",
+                                                             "seen"};
+[[nodiscard]] std::string_view word(Appointment appointment);
+[[nodiscard]] Appointment appointment_of(std::string_view word);
+
 inline constexpr long long kUsualSlot = 15;  // minutes
 
 // What is sealed.
 struct Told {
   people::Identity person;
   std::string content;
+  std::vector<std::string> others;  // a group's further representatives, by name
 };
 [[nodiscard]] json::Object to_json(const Told& told);
 [[nodiscard]] Told told_from(const json::Value& own);
@@ -44,6 +52,7 @@ struct Booking {
   petitions::Kind kind = petitions::Kind::feedback;
   std::string priority = "none";
   long long people_count = 1;
+  Appointment appointment = Appointment::none;
   Stage stage = Stage::booked;
   std::optional<std::string> carried_from;  // the session that was postponed
   Instant booked_at{};

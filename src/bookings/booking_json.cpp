@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/clock.h"
+#include "bookings/groups.h"
 #include "law/calendar.h"
 #include "matters/reveal.h"
 #include "receptions/ical.h"
@@ -43,6 +44,10 @@ json::Array may_json(const Queue& queue, const Booking& booking, Date today) {
   json::Array may;
   if (queue.opens && hides_person(booking)) may.push_back("open_person");
   if (!queue.may_keep) return may;
+  if (booking.appointment == Appointment::uploaded && (!hides_person(booking) || queue.opens)) {
+    may.push_back("open_appointment");
+  }
+  if (awaits_appointment(booking)) may.push_back("see_appointment");
   for (const auto act : open_acts(booking, queue.session, today)) may.push_back(json::Value(act));
   if (takes_matters(booking.stage)) may.push_back("link");
   return may;
@@ -65,6 +70,15 @@ json::Array matters_json(const Queue& queue, const Booking& booking, const Doing
   return array;
 }
 
+// By name, where names are shown: who booked is the first of them.
+json::Array representatives_json(const Queue& queue, const Booking& booking) {
+  json::Array names;
+  if (!queue.names || hides_person(booking) || booking.told.others.empty()) return names;
+  names.push_back(json::Value(booking.told.person.name));
+  for (const std::string& name : booking.told.others) names.push_back(json::Value(name));
+  return names;
+}
+
 json::Object row_json(const Queue& queue, const Booking& booking, const Doing& doing) {
   const Date today = doing.office.clock.today();
   return {{"id", booking.id},
@@ -77,6 +91,8 @@ json::Object row_json(const Queue& queue, const Booking& booking, const Doing& d
           {"matters", matters_json(queue, booking, doing)},
           {"priority", booking.priority},
           {"people_count", booking.people_count},
+          {"representatives", representatives_json(queue, booking)},
+          {"appointment", word(booking.appointment)},
           {"stage", word(booking.stage)},
           {"carried", booking.carried_from.has_value()},
           {"arrived_at", instant_json(booking.arrived_at)},
@@ -190,6 +206,7 @@ Result<json::Object> followed_json(db::Transaction& tx, const Booking& booking,
                       {"stage", word(booking.stage)},
                       {"priority", booking.priority},
                       {"people_count", booking.people_count},
+                      {"appointment", word(booking.appointment)},
                       {"days_left", days_left(booking, session, office.clock.today())},
                       {"carried_from", std::move(carried)},
                       {"may", std::move(may)}};

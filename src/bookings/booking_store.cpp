@@ -20,37 +20,37 @@ constexpr auto kSaveBook = R"sql(
 )sql";
 // Another server beside this one may have taken the slot: then nothing is kept.
 constexpr auto kInsert = R"sql(
-  INSERT INTO booking (id, session_id, slot, walk_in, kind, priority, people_count, stage,
-    carried_from, told, code_hash, booked_at, arrived_at, called_at, request_key, request_digest,
+  INSERT INTO booking (id, session_id, slot, walk_in, kind, priority, people_count, appointment,
+    stage, carried_from, told, code_hash, booked_at, arrived_at, called_at, request_key, request_digest,
     version)
-  VALUES (:id, :session_id, :slot, :walk_in, :kind, :priority, :people_count, :stage,
-    :carried_from, :told, :code_hash, :booked_at, :arrived_at, :called_at, :request_key,
+  VALUES (:id, :session_id, :slot, :walk_in, :kind, :priority, :people_count, :appointment,
+    :stage, :carried_from, :told, :code_hash, :booked_at, :arrived_at, :called_at, :request_key,
     :request_digest, 1)
   ON CONFLICT DO NOTHING
 )sql";
 constexpr auto kUpdate = R"sql(
-  UPDATE booking SET slot = :slot, stage = :stage, arrived_at = :arrived_at,
+  UPDATE booking SET slot = :slot, appointment = :appointment, stage = :stage, arrived_at = :arrived_at,
     called_at = :called_at, version = version + 1
   WHERE id = :id AND version = :version
 )sql";
 constexpr auto kFind = R"sql(
-  SELECT id, session_id, slot, walk_in, kind, priority, people_count, stage, carried_from, told,
+  SELECT id, session_id, slot, walk_in, kind, priority, people_count, appointment, stage, carried_from, told,
     booked_at, arrived_at, called_at, version
   FROM booking WHERE id = :id
 )sql";
 constexpr auto kFindByCode = R"sql(
-  SELECT id, session_id, slot, walk_in, kind, priority, people_count, stage, carried_from, told,
+  SELECT id, session_id, slot, walk_in, kind, priority, people_count, appointment, stage, carried_from, told,
     booked_at, arrived_at, called_at, version
   FROM booking WHERE code_hash = :code_hash
 )sql";
 constexpr auto kOfSession = R"sql(
-  SELECT id, session_id, slot, walk_in, kind, priority, people_count, stage, carried_from, told,
+  SELECT id, session_id, slot, walk_in, kind, priority, people_count, appointment, stage, carried_from, told,
     booked_at, arrived_at, called_at, version
   FROM booking WHERE session_id = :session_id ORDER BY id LIMIT 1000
 )sql";
 constexpr auto kOfUnit = R"sql(
   SELECT booking.id AS id, session_id, slot, walk_in, booking.kind AS kind, priority, people_count,
-    booking.stage AS stage, carried_from, told, booked_at, arrived_at, called_at,
+    appointment, booking.stage AS stage, carried_from, told, booked_at, arrived_at, called_at,
     booking.version AS version, day
   FROM booking JOIN reception_session ON reception_session.id = session_id
   WHERE unit_id = :unit_id ORDER BY booking.id
@@ -87,6 +87,7 @@ Booking booking_from(const vault::Vault& vault, const db::Row& row) {
                   .kind = petitions::parse_kind(row.text("kind")),
                   .priority = row.text("priority"),
                   .people_count = row.integer("people_count"),
+                  .appointment = appointment_of(row.text("appointment")),
                   .stage = stage_of(row.text("stage")),
                   .carried_from = row.maybe_text("carried_from"),
                   .booked_at = *parse_instant(row.text("booked_at")),
@@ -130,6 +131,7 @@ Kept insert(db::Transaction& tx, const vault::Vault& vault, const Booking& booki
                                               {"kind", petitions::text(booking.kind)},
                                               {"priority", booking.priority},
                                               {"people_count", booking.people_count},
+                                              {"appointment", word(booking.appointment)},
                                               {"stage", word(booking.stage)},
                                               {"carried_from", booking.carried_from},
                                               {"told", told},
@@ -145,6 +147,7 @@ Kept insert(db::Transaction& tx, const vault::Vault& vault, const Booking& booki
 Result<void> update(db::Transaction& tx, const Booking& booking) {
   const long long rows = tx.execute(kUpdate, {{"id", booking.id},
                                               {"slot", booking.slot},
+                                              {"appointment", word(booking.appointment)},
                                               {"stage", word(booking.stage)},
                                               {"arrived_at", maybe_iso(booking.arrived_at)},
                                               {"called_at", maybe_iso(booking.called_at)},

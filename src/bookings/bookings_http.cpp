@@ -4,7 +4,9 @@
 #include "bookings/about.h"
 #include "bookings/acts.h"
 #include "bookings/booking_json.h"
+#include "bookings/groups.h"
 #include "bookings/keeping.h"
+#include "files/file_name.h"
 #include "http/etag.h"
 #include "matters/desk.h"
 #include "staff/access.h"
@@ -98,12 +100,17 @@ Result<http::Response> post_tell(const http::Request& request, const Doing& doin
   return http::ok(to_json(TRY(calls(doing, unit_id)), doing.office));
 }
 
-// POST /api/v1/bookings/{id}/person
-Result<http::Response> post_person(const http::Request& request, const Doing& doing) {
+Result<std::string> purpose_of(const http::Request& request) {
   const json::Value body = TRY(request.json());
   json::Fields in(body);
-  const std::string purpose = in.text("purpose", {.max = 500, .min = 10, .one_line = false});
+  std::string purpose = in.text("purpose", {.max = 500, .min = 10, .one_line = false});
   TRY(in.done());
+  return purpose;
+}
+
+// POST /api/v1/bookings/{id}/person
+Result<http::Response> post_person(const http::Request& request, const Doing& doing) {
+  const std::string purpose = TRY(purpose_of(request));
   return http::ok(to_json(TRY(open_person(doing, request.part("id"), purpose))));
 }
 
@@ -116,6 +123,22 @@ Result<http::Response> post_matters(const http::Request& request, const Doing& d
   TRY(in.done());
   const Booking booking = TRY(set_matters(doing, {request.part("id"), version}, matter_ids));
   return answer(doing, booking.session_id);
+}
+
+// POST /api/v1/bookings/{id}/see-appointment
+Result<http::Response> post_see_appointment(const http::Request& request, const Doing& doing) {
+  const long long version = TRY(http::if_match(request));
+  const Booking booking = TRY(see_appointment(doing, {request.part("id"), version}));
+  return answer(doing, booking.session_id);
+}
+
+// POST /api/v1/bookings/{id}/appointment
+Result<http::Response> post_appointment(const http::Request& request, const Doing& doing) {
+  const std::string purpose = TRY(purpose_of(request));
+  const files::File file = TRY(open_appointment(doing, request.part("id"), purpose));
+  return http::Response{.content_type = "application/octet-stream",
+                        .headers = {{"Content-Disposition", files::disposition(file.name)}},
+                        .body = doing.office.files.read(file)};
 }
 
 // GET /api/v1/portal/receptions/{session}/slots
@@ -169,6 +192,8 @@ void routes(http::Router& router, const Office& office) {
   router.add(Method::get, "/api/v1/bookings/calls", with(get_calls));
   router.add(Method::post, "/api/v1/bookings/{id}/tell", with(post_tell));
   router.add(Method::post, "/api/v1/bookings/{id}/person", with(post_person));
+  router.add(Method::post, "/api/v1/bookings/{id}/see-appointment", with(post_see_appointment));
+  router.add(Method::post, "/api/v1/bookings/{id}/appointment", with(post_appointment));
   router.add(Method::post, "/api/v1/bookings/{id}/arrive", with(an_act("arrive")));
   router.add(Method::post, "/api/v1/bookings/{id}/call", with(an_act("call")));
   router.add(Method::post, "/api/v1/bookings/{id}/receive", with(an_act("receive")));

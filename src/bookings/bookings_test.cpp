@@ -8,6 +8,7 @@
 #include "bookings/acts.h"
 #include "bookings/booking_json.h"
 #include "bookings/calls.h"
+#include "bookings/groups.h"
 #include "bookings/held.h"
 #include "journal/journal.h"
 #include "receptions/testing.h"
@@ -281,6 +282,77 @@ TEST_F(Bookings, WhoHasTheRightOpensWhoDenouncesWithAPurpose) {
       database.read([&](db::Transaction& tx) { return journal::about(tx, "booking", id); });
   ASSERT_EQ(entries.back().entry.act, "booking.open_identity");
   EXPECT_EQ(entries.back().entry.reason, "Gọi báo dời lịch cho bà [người tố cáo 1]");
+}
+
+struct GroupCase {
+  long long people;
+  int others;
+  bool brings;
+  const char* field;  // what is lacking; nothing: taken
+  Appointment appointment;
+  const char* because;
+};
+
+TEST_F(Bookings, AGroupSendsAsManyAsTheLawSaysAppointedInWriting) {
+  const GroupCase cases[] = {
+      {1, 0, false, nullptr, Appointment::none, "one person"},
+      {4, 3, false, nullptr, Appointment::none, "four people are no group"},
+      {5, 0, true, nullptr, Appointment::to_bring, "one for all"},
+      {10, 1, true, nullptr, Appointment::to_bring, "up to ten people, two"},
+      {10, 2, true, "others", Appointment::none, "up to ten people, three are too many"},
+      {11, 4, true, nullptr, Appointment::to_bring, "more than ten, five"},
+      {11, 5, true, "others", Appointment::none, "six are too many"},
+      {6, 1, false, "appointment", Appointment::none, "nothing in writing"},
+  };
+  long long slot = 0;
+  for (const GroupCase& each : cases) {
+    NewBooking booking = wish(slot);
+    booking.people_count = each.people;
+    booking.told.others.assign(static_cast<std::size_t>(each.others), "Lò Thị Đại Diện");
+    booking.brings_appointment = each.brings;
+    const auto booked = sent(booking, "group " + std::string(each.because));
+    ASSERT_EQ(booked.has_value(), each.field == nullptr) << each.because;
+    if (!booked) {
+      EXPECT_EQ(booked.error().fields.front().field, each.field) << each.because;
+      continue;
+    }
+    EXPECT_EQ(booked->booking.appointment, each.appointment) << each.because;
+    ++slot;
+  }
+}
+
+TEST_F(Bookings, AnUploadedAppointmentIsKeptOpenedForAPurposeAndErased) {
+  const files::Files bytes(held.folder() + "/files", vault);
+  const files::File file =
+      bytes
+          .add(office.database, {.name = "van-ban-cu.txt", .bytes = "Chúng tôi cử bà Hẹn"},
+               clock.now(), random)
+          .value();
+  NewBooking booking = wish(0);
+  booking.people_count = 6;
+  booking.appointment_file = file.id;
+  const auto booked = sent(booking, "with a file");
+  ASSERT_TRUE(booked) << booked.error().code;
+  EXPECT_EQ(booked->booking.appointment, Appointment::uploaded);
+  NewBooking again = wish(1);
+  again.people_count = 6;
+  again.appointment_file = file.id;
+  EXPECT_EQ(code_of(sent(again, "somebody else's file")), "file.not_yours_to_attach");
+  go_to(date(2026, 12, 1));
+  EXPECT_EQ(bytes.forget_unattached(office.database, clock.now()), 0u);
+  const std::string id = booked->booking.id;
+  const auto opened = open_appointment(as("clerk"), id, "Kiểm tra chữ ký của đoàn");
+  ASSERT_TRUE(opened) << opened.error().code;
+  EXPECT_EQ(bytes.read(*opened), "Chúng tôi cử bà Hẹn");
+  EXPECT_EQ(code_of(open_appointment(as("secretary"), id, "Kiểm tra chữ ký")),
+            "reception.not_found");
+  const auto seen = see_appointment(as("clerk"), {id, 1});
+  ASSERT_TRUE(seen) << seen.error().code;
+  EXPECT_EQ(code_of(see_appointment(as("clerk"), {id, 2})), "booking.not_open");
+  const Held kept{all().front(), session.day};
+  const auto digests =
+      database.write([&](db::Transaction& tx) { return erase(tx, vault, kept, random); });
+  EXPECT_EQ(digests, std::vector<std::string>{file.digest});
 }
 
 TEST_F(Bookings, ATelephonesCalendarKnowsTheHourAndNotWho) {

@@ -2,6 +2,7 @@
 
 #include "bookings/about_store.h"
 #include "bookings/booking_store.h"
+#include "files/files.h"
 
 namespace bookings {
 
@@ -26,12 +27,15 @@ json::Object copy_of(const Held& held) {
 
 std::string name_of(const Held& held) { return iso(held.day) + "/" + ticket_of(held.booking); }
 
-void erase(db::Transaction& tx, const vault::Vault& vault, Held held, Random& random) {
+std::vector<std::string> erase(db::Transaction& tx, const vault::Vault& vault, Held held,
+                               Random& random) {
   Told& told = held.booking.told;
   told.person = {.kind = told.person.kind, .name = petitions::kErasedLabel};
   told.content = petitions::kErasedLabel;
+  told.others.clear();
   save_told(tx, vault, held.booking, random);
   keep_matters(tx, held.booking.id, {});
+  return files::remove_of_booking(tx, held.booking.id);
 }
 
 }  // namespace bookings

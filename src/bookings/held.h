@@ -26,7 +26,9 @@ struct Held {
 [[nodiscard]] json::Object copy_of(const Held& held);
 // "2026-12-07/A3": the day and what is called out; no number of a book.
 [[nodiscard]] std::string name_of(const Held& held);
-// Takes him out of it: his name, and all that was said.
-void erase(db::Transaction& tx, const vault::Vault& vault, Held held, Random& random);
+// Takes him out of it: his name, who spoke with him, all that was said, and what was uploaded. The
+// digests of the bytes that go with Files::drop_unused.
+std::vector<std::string> erase(db::Transaction& tx, const vault::Vault& vault, Held held,
+                               Random& random);
 
 }  // namespace bookings

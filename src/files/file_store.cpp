@@ -15,30 +15,42 @@ constexpr std::string_view kInsert = R"(
 )";
 
 constexpr std::string_view kFind = R"(
-  SELECT id, name, type, size, digest, petition_id, uploaded_by, identity_card
+  SELECT id, name, type, size, digest, petition_id, booking_id, uploaded_by, identity_card
   FROM file WHERE id = :id
 )";
 
+constexpr std::string_view kOfBooking = R"(
+  SELECT id, name, type, size, digest, petition_id, booking_id, uploaded_by, identity_card
+  FROM file WHERE booking_id = :booking_id ORDER BY id LIMIT 1
+)";
+
 constexpr std::string_view kOfPetition = R"(
-  SELECT id, name, type, size, digest, petition_id, uploaded_by, identity_card
+  SELECT id, name, type, size, digest, petition_id, booking_id, uploaded_by, identity_card
   FROM file
   WHERE petition_id = :petition_id ORDER BY id LIMIT 200
 )";
 
 constexpr std::string_view kAttach = R"(
   UPDATE file SET petition_id = :petition_id
-  WHERE id = :id AND petition_id IS NULL AND COALESCE(uploaded_by, '') = :uploaded_by
+  WHERE id = :id AND petition_id IS NULL AND booking_id IS NULL
+    AND COALESCE(uploaded_by, '') = :uploaded_by
+)";
+
+constexpr std::string_view kAttachToBooking = R"(
+  UPDATE file SET booking_id = :booking_id
+  WHERE id = :id AND petition_id IS NULL AND booking_id IS NULL
+    AND COALESCE(uploaded_by, '') = :uploaded_by
 )";
 
 constexpr std::string_view kDeleteUnattached = R"(
   DELETE FROM file WHERE id IN (
-    SELECT id FROM file WHERE petition_id IS NULL AND uploaded_at < :before
+    SELECT id FROM file WHERE petition_id IS NULL AND booking_id IS NULL AND uploaded_at < :before
     ORDER BY id LIMIT 1000)
   RETURNING digest
 )";
 
 constexpr std::string_view kAttached = R"(
-  SELECT DISTINCT digest FROM file WHERE petition_id IS NOT NULL
+  SELECT DISTINCT digest FROM file WHERE petition_id IS NOT NULL OR booking_id IS NOT NULL
 )";
 
 constexpr std::string_view kMark = R"(
@@ -52,6 +64,10 @@ constexpr std::string_view kUploadedSince = R"(
 
 constexpr std::string_view kRemoveOfPetition = R"(
   DELETE FROM file WHERE petition_id = :petition_id RETURNING digest
+)";
+
+constexpr std::string_view kRemoveOfBooking = R"(
+  DELETE FROM file WHERE booking_id = :booking_id RETURNING digest
 )";
 
 constexpr std::string_view kIsUsed = R"(
@@ -75,8 +91,15 @@ File from_row(const db::Row& row, const vault::Vault& vault) {
           .size = row.integer("size"),
           .digest = row.text("digest"),
           .petition_id = row.maybe_text("petition_id"),
+          .booking_id = row.maybe_text("booking_id"),
           .uploaded_by = row.maybe_text("uploaded_by"),
           .identity_card = row.boolean("identity_card")};
+}
+
+std::vector<std::string> digests_of(const std::vector<db::Row>& rows) {
+  std::vector<std::string> digests;
+  for (const db::Row& row : rows) digests.push_back(row.text("digest"));
+  return digests;
 }
 
 }  // namespace
@@ -108,6 +131,22 @@ std::vector<File> of_petition(db::Transaction& tx, const vault::Vault& vault,
   return found;
 }
 
+std::optional<File> of_booking(db::Transaction& tx, const vault::Vault& vault,
+                               const std::string& booking_id) {
+  const auto row = tx.first(kOfBooking, {{"booking_id", booking_id}});
+  return row ? std::optional(from_row(*row, vault)) : std::nullopt;
+}
+
+Result<void> attach_to_booking(db::Transaction& tx, const std::string& id,
+                               const std::string& booking_id,
+                               const std::optional<std::string>& uploaded_by) {
+  const long long changed = tx.execute(
+      kAttachToBooking,
+      {{"booking_id", booking_id}, {"id", id}, {"uploaded_by", uploaded_by.value_or("")}});
+  if (changed == 1) return {};
+  return wrong_field("appointment_file", "file.not_yours_to_attach");
+}
+
 // One statement a file decides and changes at once: a file is never tied to two petitions.
 Result<void> attach(db::Transaction& tx, const std::vector<std::string>& ids,
                     const std::string& petition_id, const std::optional<std::string>& uploaded_by) {
@@ -137,10 +176,11 @@ Used uploaded_since(db::Transaction& tx, const std::string& user_id, Date day) {
 }
 
 std::vector<std::string> remove_of_petition(db::Transaction& tx, const std::string& petition_id) {
-  std::vector<std::string> digests;
-  for (const db::Row& row : tx.query(kRemoveOfPetition, {{"petition_id", petition_id}}))
-    digests.push_back(row.text("digest"));
-  return digests;
+  return digests_of(tx.query(kRemoveOfPetition, {{"petition_id", petition_id}}));
+}
+
+std::vector<std::string> remove_of_booking(db::Transaction& tx, const std::string& booking_id) {
+  return digests_of(tx.query(kRemoveOfBooking, {{"booking_id", booking_id}}));
 }
 
 Named named_in(db::Transaction& tx, unsigned shard) {

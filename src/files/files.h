@@ -34,6 +34,7 @@ struct File {
   long long size = 0;
   std::string digest;
   std::optional<std::string> petition_id;  // nothing until it is attached
+  std::optional<std::string> booking_id;   // of a reception, instead of a petition
   std::optional<std::string> uploaded_by;  // user id; nothing for a citizen
   // A picture of somebody's identity paper: sensitive personal data (NĐ 356/2025).
   bool identity_card = false;
@@ -99,6 +100,13 @@ class Files {
 Result<void> attach(db::Transaction& tx, const std::vector<std::string>& ids,
                     const std::string& petition_id, const std::optional<std::string>& uploaded_by);
 
+// The same to a booking of a reception; `invalid` at "appointment_file".
+Result<void> attach_to_booking(db::Transaction& tx, const std::string& id,
+                               const std::string& booking_id,
+                               const std::optional<std::string>& uploaded_by);
+[[nodiscard]] std::optional<File> of_booking(db::Transaction& tx, const vault::Vault& vault,
+                                             const std::string& booking_id);
+
 // From now on an identity paper. There is no way back: a wrong mark costs a purpose, a lost one a
 // person's data.
 void mark_identity_card(db::Transaction& tx, const std::string& id);
@@ -106,6 +114,7 @@ void mark_identity_card(db::Transaction& tx, const std::string& id);
 // Removes the rows of a petition's files; the bytes go with drop_unused(), after the commit.
 // Gives their digests.
 std::vector<std::string> remove_of_petition(db::Transaction& tx, const std::string& petition_id);
+std::vector<std::string> remove_of_booking(db::Transaction& tx, const std::string& booking_id);
 
 // Schema File of the contract. `sealed`: it belongs to a denunciation; its name, which may be the
 // sender's, is replaced by a plain one, as is that of an identity paper. Who may open the file

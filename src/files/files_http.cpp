@@ -54,7 +54,8 @@ Result<http::Response> upload_from_portal(const Office& office, UploadMeter& met
 }
 
 bool is_own_upload(const staff::Actor& actor, const File& file) {
-  return !file.petition_id && file.uploaded_by && *file.uploaded_by == actor.user_id;
+  return !file.petition_id && !file.booking_id && file.uploaded_by &&
+         *file.uploaded_by == actor.user_id;
 }
 
 Result<File> found(const Office& office, const http::Request& request) {

@@ -66,14 +66,18 @@ Result<json::Array> erase_visits(db::Transaction& tx, const Office& office,
 }
 
 // A place that is still to be used stays; it can be cancelled.
-json::Array erase_bookings(db::Transaction& tx, const Office& office, const DataRequest& request) {
+json::Array erase_bookings(db::Transaction& tx, const Office& office, const DataRequest& request,
+                           Digests& gone) {
   json::Array lines;
   for (auto& held : bookings::held_on(tx, office.vault, request.unit_id, request.person)) {
     const bool live = bookings::is_live(held.booking.stage) && held.day >= office.clock.today();
     lines.push_back(
         line(bookings::name_of(held),
              live ? std::optional(matters::Kept{"matter_open", "", std::nullopt}) : std::nullopt));
-    if (!live) bookings::erase(tx, office.vault, std::move(held), office.random);
+    if (live) continue;
+    for (auto& digest : bookings::erase(tx, office.vault, std::move(held), office.random)) {
+      gone.push_back(std::move(digest));
+    }
   }
   return lines;
 }
@@ -111,7 +115,7 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
     const std::string document = without_person(tx, office, request, order.document_number);
     json::Array named = TRY(erase_incidents(tx, office, request));
     json::Array visits = TRY(erase_visits(tx, office, request));
-    json::Array booked = erase_bookings(tx, office, request);
+    json::Array booked = erase_bookings(tx, office, request, gone);
     json::Array papers;
     for (const auto& held : petitions::held_on(tx, office.vault, request.unit_id, request.person)) {
       const auto behind = TRY(matters::behind(tx, held.petition.id));

@@ -1,3 +1,4 @@
+#include "receptions/representatives.h"
 #include "visits/new_visit.h"
 
 namespace visits {
@@ -43,17 +44,16 @@ std::string field_of_failed(std::string_view failed) {
 Result<void> check_representatives(const NewVisit& incoming, const law::Engine& law) {
   const Visit& visit = incoming.visit;
   if (visit.outcome == Outcome::refused) return {};
-  const law::Answer answer = TRY(law.ask("reception.representatives",
-                                         {{"people", visit.people_count},
-                                          {"representatives_named", std::ssize(visit.told.people)},
-                                          {"all_are_participants", true},
-                                          {"appointment_document", incoming.appointment_document},
-                                          {"signed_by_all", incoming.signed_by_all}}));
-  if (!answer.fields.at("required").as_bool() || answer.fields.at("valid").as_bool()) return {};
-  Error error{ErrorKind::invalid, "input.invalid", {}, answer.basis.front(), {}};
-  for (const json::Value& failed : answer.fields.at("failed").as_array()) {
-    error.fields.push_back({field_of_failed(failed.as_string()), "visit.representatives",
-                            std::string(failed.as_string())});
+  const auto group =
+      TRY(receptions::represented({.people = visit.people_count,
+                                   .representatives = std::ssize(visit.told.people),
+                                   .appointment_document = incoming.appointment_document,
+                                   .signed_by_all = incoming.signed_by_all},
+                                  law));
+  if (group.lacking.empty()) return {};
+  Error error{ErrorKind::invalid, "input.invalid", {}, group.article, {}};
+  for (const std::string& failed : group.lacking) {
+    error.fields.push_back({field_of_failed(failed), "visit.representatives", failed});
   }
   return tl::unexpected(std::move(error));
 }

@@ -69,7 +69,7 @@ export async function call<T>(path: string, options: Call = {}): Promise<Answer<
   return { ok: false, problem };
 }
 
-/** A file that is asked for with a body: its bytes and its own name. */
+/** A file that is asked for with a body, as with a purpose: its bytes and its own name. */
 export async function fetchFile(path: string, body: object): Promise<Answer<{ bytes: Blob; name: string }>> {
   const headers: Record<string, string> = { "Content-Type": "application/json" };
   if (csrf_token !== null) headers["X-CSRF-Token"] = csrf_token;
@@ -82,11 +82,6 @@ export async function fetchFile(path: string, body: object): Promise<Answer<{ by
   if (!response.ok) return { ok: false, problem: asProblem(await response.json().catch(() => null), response.status) };
   const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get("Content-Disposition") ?? "")?.[1] ?? "";
   return { ok: true, value: { bytes: await response.blob(), name: decodeURIComponent(name) } };
-}
-
-/** A file that comes only for a stated purpose. */
-export function openFile(id: string, purpose: string): ReturnType<typeof fetchFile> {
-  return fetchFile(`/files/${encodeURIComponent(id)}/open`, { purpose });
 }
 
 /** For queries: the value, or a ProblemError. */

@@ -20,6 +20,7 @@ import { TextField } from "../ui/TextField";
 import { BookedMatters } from "./BookedMatters";
 import { DayVisits } from "./DayVisits";
 import { EndOfDay } from "./EndOfDay";
+import { GroupPart } from "./GroupPart";
 import { OpenBooker } from "./OpenBooker";
 
 const kEvery = 5000; // milliseconds
@@ -81,7 +82,7 @@ export function QueuePage() {
             key={row.id}
             row={row}
             session_id={session_id}
-            onAct={(act) => void send(`/bookings/${encodeURIComponent(row.id)}/${act}`, undefined, { "If-Match": `"${row.version}"` })}
+            onAct={(act) => void send(`/bookings/${encodeURIComponent(row.id)}/${act.replace("_", "-")}`, undefined, { "If-Match": `"${row.version}"` })}
             onLink={(matter_ids) => void send(`/bookings/${encodeURIComponent(row.id)}/matters`, { matter_ids }, { "If-Match": `"${row.version}"` })}
           />
         ))}
@@ -127,10 +128,11 @@ function QueueLine({ row, session_id, onAct, onLink }: Line) {
         <span>{t.stages[row.stage]}</span>
       </p>
       {row.content !== null && <p className="clamp">{row.content}</p>}
+      <GroupPart row={row} />
       <BookedMatters row={row} onChange={onLink} />
       <div className="button-row">
         {row.may.includes("open_person") && <OpenBooker id={row.id} />}
-        {row.may.filter((act) => act !== "open_person" && act !== "link").map((act) => (
+        {row.may.filter((act) => act !== "open_person" && act !== "open_appointment" && act !== "link").map((act) => (
           <Button key={act} variant={act === "receive" || act === "arrive" ? "filled" : "default"} onClick={() => onAct(act)}>
             {t.acts[act]}
           </Button>

@@ -1,15 +1,13 @@
 import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 
-import { call, openFile } from "../api/client";
-import { saveFile } from "../api/save_file";
+import { call } from "../api/client";
 import type { KeptFile, Petition, Problem } from "../api/types";
 import { useText } from "../text/text";
 import { Dialog } from "../ui/Dialog";
 import { ErrorSummary } from "../ui/ErrorSummary";
-import { FormErrors } from "../ui/form_errors";
-import { LongTextField } from "../ui/LongTextField";
+import { OpenFileForm } from "../ui/OpenFileForm";
 
 /** The files of a paper. A picture of an identity paper is masked, and comes only for a purpose. */
 export function PaperFiles({ petition }: { petition: Petition }) {
@@ -59,38 +57,8 @@ export function PaperFiles({ petition }: { petition: Petition }) {
         ))}
       </ul>
       <Dialog opened={asking !== null} title={t.identity_paper} onClose={() => setAsking(null)}>
-        {asking && <OpenForPurpose file={asking} onDone={() => setAsking(null)} />}
+        {asking && <OpenFileForm path={`/files/${encodeURIComponent(asking.id)}/open`} name={asking.name} lead={t.identity_paper_lead} onDone={() => setAsking(null)} />}
       </Dialog>
     </>
-  );
-}
-
-function OpenForPurpose({ file, onDone }: { file: KeptFile; onDone: () => void }) {
-  const t = useText().matter;
-  const [purpose, setPurpose] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  async function open(event: FormEvent) {
-    event.preventDefault();
-    const answer = await openFile(file.id, purpose.trim());
-    if (!answer.ok) return setProblem(answer.problem);
-    saveFile(answer.value.bytes, answer.value.name || file.name);
-    onDone();
-  }
-
-  return (
-    <form onSubmit={open} className="stack" noValidate>
-      <ErrorSummary problem={problem} />
-      <p>{t.identity_paper_lead}</p>
-      <FormErrors errors={problem?.errors ?? []}>
-        <LongTextField name="purpose" label={t.purpose} required maxLength={500} value={purpose} onChange={setPurpose} />
-      </FormErrors>
-      <div className="button-row">
-        <Button type="submit">{t.open_identity_paper}</Button>
-        <Button variant="default" onClick={onDone}>
-          {t.cancel}
-        </Button>
-      </div>
-    </form>
   );
 }

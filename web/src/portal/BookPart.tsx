@@ -8,6 +8,7 @@ import { FormErrors } from "../ui/form_errors";
 import { BookedPart } from "./BookedPart";
 import { showCode } from "./code";
 import { LongTextField, SelectField, TextField } from "./fields";
+import { asGroup, GroupFields, kNobodyElse } from "./GroupFields";
 import { useAsk } from "./useAsk";
 
 const kKinds = ["feedback", "complaint", "denunciation"] as const;
@@ -30,9 +31,11 @@ function BookForm({ session_id }: { session_id: string }) {
   const slots = useAsk<FreeSlots>(`/portal/receptions/${session_id}/slots`);
   const [key, setKey] = useState(newKey);
   const [typed, setTyped] = useState({ slot: "", kind: "feedback", priority: "none", name: "", phone: "", content: "", paper_code: "", people: "1" });
+  const [group, setGroup] = useState(kNobodyElse);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [booked, setBooked] = useState<BookingReceipt | null>(null);
   const [busy, setBusy] = useState(false);
+  const several = Number(typed.people) > 1;
   const change = (part: Partial<typeof typed>) => {
     setTyped((before) => ({ ...before, ...part }));
     setKey(newKey());
@@ -49,6 +52,7 @@ function BookForm({ session_id }: { session_id: string }) {
       priority: typed.priority as NonNullable<NewBooking["priority"]>,
       people_count: Number(typed.people) || 1,
       content: typed.content,
+      ...(several && asGroup(group)),
       ...(typed.paper_code.trim() === "" ? {} : { paper_code: typed.paper_code }),
       person: { kind: "person", name: typed.name, ...(typed.phone.trim() === "" ? {} : { phone: typed.phone }) },
     };
@@ -87,6 +91,15 @@ function BookForm({ session_id }: { session_id: string }) {
         <TextField name="paper_code" label={t.paper_code} hint={t.paper_code_hint} inputMode="numeric" maxLength={40} value={typed.paper_code} onChange={(paper_code) => change({ paper_code })} />
         <SelectField name="priority" label={t.priority} value={typed.priority} options={kPriorities.map((value) => ({ value, label: t.priorities[value] }))} onChange={(priority) => change({ priority })} />
         <TextField name="people_count" label={t.people_count} inputMode="numeric" maxLength={6} value={typed.people} onChange={(people) => change({ people })} />
+        {several && (
+          <GroupFields
+            group={group}
+            onChange={(part) => {
+              setGroup((before) => ({ ...before, ...part }));
+              setKey(newKey());
+            }}
+          />
+        )}
       </FormErrors>
       <button type="submit" className="button" aria-disabled={busy}>
         {t.send}

@@ -64,6 +64,7 @@ export function BookedPart({ booking, code, onChanged }: Props) {
           <b>{t.days_left(booking.days_left)}.</b> {t.bring}
         </p>
       )}
+      {booking.appointment === "to_bring" && <p className="note">{t.bring_appointment}</p>}
       {carried && <p>{t.carried(showDay(carried.day), carried.why ?? "")}</p>}
       {booking.may.includes("choose") && booking.ticket === "" && <p className="note">{t.choose_now}</p>}
       {choosing && <SelectField name="new_slot" label={t.slot} value={slot} options={[{ value: "", label: "" }, ...(slots.value?.slots ?? []).filter((each) => each.free).map((each) => ({ value: String(each.slot), label: each.starts_at }))]} onChange={setSlot} />}

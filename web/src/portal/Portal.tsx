@@ -21,6 +21,7 @@ import { WherePage } from "./WherePage";
 
 // Few ask it, and it is as big as the rest of a page: fetched when it is opened.
 const AskPage = lazy(() => import("./AskPage").then((page) => ({ default: page.AskPage })));
+const AppointmentPage = lazy(() => import("./AppointmentPage").then((page) => ({ default: page.AppointmentPage })));
 const BookingPage = lazy(() => import("./BookingPage").then((page) => ({ default: page.BookingPage })));
 const DisplayPage = lazy(() => import("./DisplayPage").then((page) => ({ default: page.DisplayPage })));
 const ReceptionsPage = lazy(() => import("./ReceptionsPage").then((page) => ({ default: page.ReceptionsPage })));
@@ -121,6 +122,12 @@ function Shown({ route, health }: { route: Route; health: Health | null }) {
       return (
         <Suspense>
           <DisplayPage />
+        </Suspense>
+      );
+    case "appointment":
+      return (
+        <Suspense>
+          <AppointmentPage />
         </Suspense>
       );
     case "verify":

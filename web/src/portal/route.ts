@@ -1,7 +1,7 @@
 // Where in the portal the reader is. The address holds the page and the step, never a code, a name or a text.
 import { useCallback, useSyncExternalStore, type MouseEvent } from "react";
 
-export const kPages = { start: "", send: "gui-don", receipt: "giay-bien-nhan", follow: "theo-doi", deadline: "thoi-han", ask: "hoi-luat", where: "noi-tiep-dan", receptions: "lich-tiep", booking: "gio-tiep", display: "goi-so", verify: "kiem-tra" } as const;
+export const kPages = { start: "", send: "gui-don", receipt: "giay-bien-nhan", follow: "theo-doi", deadline: "thoi-han", ask: "hoi-luat", where: "noi-tiep-dan", receptions: "lich-tiep", booking: "gio-tiep", display: "goi-so", appointment: "cu-dai-dien", verify: "kiem-tra" } as const;
 export type Page = keyof typeof kPages;
 
 export interface Route {

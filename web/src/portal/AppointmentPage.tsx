@@ -1,0 +1,45 @@
+import { usePortalText } from "../text/portal";
+import { Heading } from "./Heading";
+
+const kLines = 10;
+
+/** A blank of the written appointment of a group's representatives, to be printed: the law has no form of its own for it. */
+export function AppointmentPage() {
+  const t = usePortalText().appointment;
+  return (
+    <>
+      <Heading>{t.title}</Heading>
+      <p className="no-print">{t.lead}</p>
+      <p className="buttons no-print">
+        <button type="button" className="button" onClick={() => window.print()}>
+          {t.print}
+        </button>
+      </p>
+      <article className="blank">
+        {t.fields.map((field) => (
+          <p key={field}>{field}: ....................................................................................</p>
+        ))}
+        <p>{t.we}</p>
+        <table>
+          <thead>
+            <tr>
+              {t.columns.map((column) => (
+                <th key={column}>{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Array.from({ length: kLines }, (_, line) => (
+              <tr key={line}>
+                <td>{line + 1}</td>
+                <td />
+                <td />
+                <td />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </article>
+    </>
+  );
+}
