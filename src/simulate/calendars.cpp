@@ -9,6 +9,7 @@
 #include "base/check.h"
 #include "base/clock.h"
 #include "base/id.h"
+#include "bookings/acts.h"
 #include "conclusions/directive_acts.h"
 #include "law/calendar.h"
 #include "receptions/acts.h"
@@ -39,6 +40,7 @@ struct Coming {
   std::string id;
   long long version = 0;
   Fate fate = Fate::held;
+  long long booked = 0;  // slots, from the first
 };
 
 // An instruction of a head, and when its owner will have carried it out.
@@ -59,7 +61,8 @@ struct Calendars::Diary {
   Diligence diligence;
   std::multimap<Date, Coming> coming;
   std::multimap<Date, Owed> owed;
-  Dice desk;  // apart, so that who comes changes nothing of the calendar
+  Dice desk;   // apart, so that who comes changes nothing of the calendar
+  Dice queue;  // nor who books of either
   int events = 0;
 
   Diary(const units::Unit& of, std::uint64_t seed, std::uint64_t number)
@@ -67,7 +70,8 @@ struct Calendars::Diary {
         dice(seed, number),
         stream(mixed(seed, number)),
         diligence(diligence_of(dice)),
-        desk(mixed(seed, number), 1) {}
+        desk(mixed(seed, number), 1),
+        queue(mixed(seed, number), 2) {}
 };
 
 namespace {
@@ -123,9 +127,10 @@ class Desk {
       case Fate::nobody_came:
         break;
     }
+    int acts = 1;
+    if (coming.fate == Fate::held && keeps_a_queue()) acts += TRY(let_in(coming.id));
     TRY(receptions::hold(clerk(), which, outcome(coming.fate)));
     if (coming.fate == Fate::nobody_came) return 1;
-    int acts = 1;
     for (int i = diary_.desk.between(1, 3); i > 0; --i) acts += TRY(receive(coming.id));
     return acts;
   }
@@ -150,6 +155,36 @@ class Desk {
     return 2 + static_cast<int>(made.directives.size());
   }
 
+  // Diligent heads let citizens book; one slot after the other, so that nobody is refused.
+  [[nodiscard]] bool keeps_a_queue() const { return diary_.diligence == Diligence::diligent; }
+
+  Result<int> book(Coming& coming) {
+    if (coming.booked == kMostBooked || !diary_.queue.chance(kBooksADay)) return 0;
+    TRY(book_one(coming.id, coming.booked));
+    ++coming.booked;
+    return 1;
+  }
+
+  // The day itself: who booked comes or does not, somebody takes a number at the door.
+  Result<int> let_in(const std::string& session_id) {
+    int acts = 0;
+    if (diary_.queue.chance(kWalksIn)) {
+      TRY(book_one(session_id, std::nullopt));
+      ++acts;
+    }
+    for (bookings::Booking booking : TRY(bookings::queue(clerk(), session_id)).bookings) {
+      if (!bookings::is_live(booking.stage)) continue;
+      std::vector<const char*> steps{"arrive", "call", "receive"};
+      if (booking.walk_in) steps = {"call", "receive"};
+      if (booking.slot && diary_.queue.chance(kStaysAway)) steps = {"miss"};
+      for (const char* step : steps) {
+        booking = TRY(bookings::act(clerk(), {booking.id, booking.version}, step));
+        ++acts;
+      }
+    }
+    return acts;
+  }
+
   // Reported by a handler, confirmed by the head a day later.
   Result<int> keep(const Owed& owed) {
     const conclusions::Which which{owed.id, owed.version};
@@ -167,6 +202,18 @@ class Desk {
  private:
   static constexpr long long kPublished = 2;  // the version of a draft once it is up
 
+  static constexpr long long kMostBooked = 6;
+  static constexpr int kBooksADay = 35, kWalksIn = 50, kStaysAway = 10;  // percent
+
+  Result<void> book_one(const std::string& session_id, std::optional<long long> slot) {
+    const units::Territory* territory = office_.units.territory(diary_.unit.territory_code);
+    const Locality where = locality_of(diary_.unit, territory ? territory->name : "");
+    TRY(bookings::book(clerk(),
+                       drawn_booking(diary_.queue, diary_.unit, where, day_, session_id, slot),
+                       {"simulated:" + new_id(clock_.now(), random_), "-"}));
+    return {};
+  }
+
   static receptions::Outcome outcome(Fate fate) {
     return fate == Fate::nobody_came ? receptions::Outcome::nobody_came : receptions::Outcome::held;
   }
@@ -180,7 +227,7 @@ class Desk {
       const receptions::Slot slot{day, "08:00", "16:30", "Phòng tiếp công dân"};
       const auto now =
           TRY(receptions::postpone(head(), which, slot, diary_.dice.pick(kWhyPostponed)));
-      diary_.coming.emplace(day, Coming{now.id, now.version, Fate::held});
+      diary_.coming.emplace(day, Coming{now.id, now.version, Fate::held, kMostBooked});
       return 1;
     }
     return 0;
@@ -196,7 +243,7 @@ class Desk {
   }
 
   receptions::Doing clerk() { return {office_, cast_.at(diary_.unit.id, Seat::reception)}; }
-  receptions::Doing head() { return {office_, cast_.at(diary_.unit.id, Seat::head)}; }
+  receptions::Doing head() { return {office_, cast_.at(diary_.unit.id, Seat::head), &carry_}; }
 
   const matters::Kinds& kinds_;
   const Cast& cast_;
@@ -205,9 +252,11 @@ class Desk {
   SetClock clock_;
   SeededRandom random_;
   Office office_;
+  const receptions::OnPostponed carry_ = bookings::carry_over;
 };
 
 constexpr int kVisitsOfTenDays = 1;  // at a daily desk
+constexpr int kBookedBefore = 12;    // days
 
 template <class Diary>
 Result<int> live(const Office& office, const matters::Kinds& kinds, const Cast& cast, Diary& diary,
@@ -226,6 +275,10 @@ Result<int> live(const Office& office, const matters::Kinds& kinds, const Cast& 
   std::vector<Owed> kept;
   for (auto each = owed; each != last; ++each) kept.push_back(each->second);
   for (const Owed& each : kept) acts += TRY(desk().keep(each));
+  for (auto each = diary.coming.upper_bound(day);
+       each != diary.coming.end() && each->first <= law::add_days(day, kBookedBefore); ++each) {
+    if (desk().keeps_a_queue()) acts += TRY(desk().book(each->second));
+  }
   const bool works = TRY(office.law.calendar().is_working_day(day));
   if (works && diary.desk.chance(10 * kVisitsOfTenDays)) acts += TRY(desk().receive({}));
   return acts;

@@ -25,6 +25,8 @@ constexpr std::array kDirected{"Kiểm tra thực địa và lập biên bản c
                                "Mời các hộ liên quan đối thoại và báo cáo kết quả"};
 constexpr std::array kContacts{"Cán bộ tiếp công dân trực tại trụ sở, giờ hành chính",
                                "Văn phòng, số điện thoại trực của cơ quan"};
+constexpr std::array kPriorities{"elderly", "disabled", "pregnant", "meritorious"};
+constexpr int kWithPriority = 20;  // percent
 constexpr std::array kHours{"08:10", "08:45", "09:20", "10:05", "14:00", "14:40", "15:30"};
 
 const Story& drawn_story(Dice& dice, const units::Unit& unit) {
@@ -87,6 +89,18 @@ visits::NewVisit drawn_visit(Dice& dice, const units::Unit& unit, const Locality
   visit.told.contents = {std::move(content)};
   end_somehow(dice, visit);
   return incoming;
+}
+
+bookings::NewBooking drawn_booking(Dice& dice, const units::Unit& unit, const Locality& where,
+                                   Date day, const std::string& session_id,
+                                   std::optional<long long> slot) {
+  const visits::Visit visit = drawn_visit(dice, unit, where, day, session_id).visit;
+  bookings::NewBooking booking{.session_id = session_id, .slot = slot};
+  booking.kind = visit.told.contents.front().kind;
+  booking.told = {.person = visit.told.people.front(),
+                  .content = visit.told.contents.front().summary};
+  if (dice.chance(kWithPriority)) booking.priority = dice.pick(kPriorities);
+  return booking;
 }
 
 conclusions::NewConclusion drawn_conclusion(Dice& dice, const units::Unit& unit, Date day) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "bookings/acts.h"
 #include "conclusions/conclude.h"
 #include "simulate/dice.h"
 #include "simulate/names.h"
@@ -16,6 +17,12 @@ namespace simulate {
 [[nodiscard]] visits::NewVisit drawn_visit(Dice& dice, const units::Unit& unit,
                                            const Locality& where, Date day,
                                            const std::optional<std::string>& session_id);
+
+// Somebody who wants to come to that reception, at a slot or, without one, at the door.
+[[nodiscard]] bookings::NewBooking drawn_booking(Dice& dice, const units::Unit& unit,
+                                                 const Locality& where, Date day,
+                                                 const std::string& session_id,
+                                                 std::optional<long long> slot);
 
 // What the head says of it: answered at once, or directed with a day.
 [[nodiscard]] conclusions::NewConclusion drawn_conclusion(Dice& dice, const units::Unit& unit,
