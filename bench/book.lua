@@ -1,5 +1,5 @@
--- A time in a head's reception, another one each time: sessions of PLACES (one a line), each cut into 5 minutes from midnight to 23:55.
-local slots = 287
+-- A time in a head's reception, another one each time: sessions of PLACES (one a line), each cut into 5 minutes from 05:00 to 22:00.
+local slots = 204
 local sessions, count, start = {}, -1, nil
 
 function init()
