@@ -10,6 +10,7 @@
 #include "conclusions/conclusions_http.h"
 #include "conclusions/exported.h"
 #include "conclusions/moved.h"
+#include "conferences/conferences_http.h"
 #include "denunciations/stages.h"
 #include "exports/exports_http.h"
 #include "feedback/stages.h"
@@ -161,6 +162,7 @@ http::Router App::router() {
   incidents::routes(router, office_);
   proposals::routes(router, office_);
   briefs::routes(router, office_);
+  conferences::routes(router, office_);
   receipts::routes(router, office_);
   secret_papers::routes(router, office_);
   reports::routes(router, desk);

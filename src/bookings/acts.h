@@ -26,6 +26,7 @@ struct NewBooking {
   std::optional<std::string> paper_code;        // of a paper that it is about
   bool brings_appointment = false;              // of a group
   std::optional<std::string> appointment_file;  // uploaded before
+  bool asks_secrecy = true;  // of his identity, as a denouncer may; asked of an online session
   Told told;
 };
 // Schema NewBooking. `slot_needed` for the portal.

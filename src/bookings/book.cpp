@@ -93,6 +93,9 @@ Result<Booked> book(const Doing& doing, const NewBooking& incoming, const Reques
   return office.database.write([&](db::Transaction& tx) -> Result<Booked> {
     if (const auto used = find_key(tx, request.key)) return replay(tx, office, request, *used);
     const Session session = TRY(bookable(tx, doing, incoming.session_id));
+    TRY(receptions::check_online_case(
+        tx, office.law, session,
+        {std::string(petitions::law_class(incoming.kind)), incoming.asks_secrecy}));
     Book book = book_of(tx, session.id);
     Booking booking = booking_from(office, incoming);
     if (booking.slot) {

@@ -21,6 +21,7 @@ NewBooking read_new_booking(json::Fields& in, Door door) {
   incoming.brings_appointment = in.maybe_boolean("brings_appointment").value_or(false);
   incoming.appointment_file = in.maybe_text("appointment_file", {.max = 64});
   incoming.told.others = in.texts("others", 0, kMostOthers, {.max = 200});
+  incoming.asks_secrecy = in.maybe_boolean("asks_secrecy").value_or(true);
   incoming.told.content = in.text("content", kContent);
   if (const auto person = in.maybe_object("person", people::read_identity)) {
     incoming.told.person = *person;

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "bookings/held.h"
+#include "conferences/held.h"
 #include "files/files.h"
 #include "incidents/held.h"
 #include "journal/journal.h"
@@ -93,6 +94,11 @@ Result<json::Object> copy_for(const Office& office, const staff::Actor& actor,
     for (const auto& held : bookings::held_on(tx, office.vault, request.unit_id, request.person)) {
       booked.push_back(bookings::copy_of(held));
     }
+    json::Array questions;
+    for (const auto& held :
+         conferences::held_on(tx, office.vault, request.unit_id, request.person)) {
+      questions.push_back(conferences::copy_of(held));
+    }
     json::Array named;
     const auto known = known_as(tx, office, request);
     for (const auto& held : incidents::held_on(tx, office.vault, request.unit_id, known)) {
@@ -103,10 +109,10 @@ Result<json::Object> copy_for(const Office& office, const staff::Actor& actor,
     entry.after = json::Object{
         {"number", request.number}, {"papers", papers.size()}, {"visits", visits.size()}};
     journal::record(tx, entry);
-    return json::Object{{"request", request.number},    {"made_at", iso(office.clock.now())},
-                        {"asked_by", request.name},     {"papers", std::move(papers)},
-                        {"visits", std::move(visits)},  {"bookings", std::move(booked)},
-                        {"incidents", std::move(named)}};
+    return json::Object{{"request", request.number},     {"made_at", iso(office.clock.now())},
+                        {"asked_by", request.name},      {"papers", std::move(papers)},
+                        {"visits", std::move(visits)},   {"bookings", std::move(booked)},
+                        {"incidents", std::move(named)}, {"questions", std::move(questions)}};
   });
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "bookings/held.h"
+#include "conferences/held.h"
 #include "files/files.h"
 #include "incidents/held.h"
 #include "journal/journal.h"
@@ -96,6 +97,15 @@ Result<json::Array> erase_incidents(db::Transaction& tx, const Office& office,
   return lines;
 }
 
+json::Array erase_questions(db::Transaction& tx, const Office& office, const DataRequest& request) {
+  json::Array lines;
+  for (auto& held : conferences::held_on(tx, office.vault, request.unit_id, request.person)) {
+    lines.push_back(line(iso(held.asked_on), std::nullopt));
+    conferences::erase(tx, office.vault, std::move(held), office.random);
+  }
+  return lines;
+}
+
 }  // namespace
 
 Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
@@ -116,6 +126,7 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
     json::Array named = TRY(erase_incidents(tx, office, request));
     json::Array visits = TRY(erase_visits(tx, office, request));
     json::Array booked = erase_bookings(tx, office, request, gone);
+    json::Array questions = erase_questions(tx, office, request);
     json::Array papers;
     for (const auto& held : petitions::held_on(tx, office.vault, request.unit_id, request.person)) {
       const auto behind = TRY(matters::behind(tx, held.petition.id));
@@ -137,7 +148,8 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
     return json::Object{{"papers", std::move(papers)},
                         {"visits", std::move(visits)},
                         {"bookings", std::move(booked)},
-                        {"incidents", std::move(named)}};
+                        {"incidents", std::move(named)},
+                        {"questions", std::move(questions)}};
   });
   if (answer) office.files.drop_unused(office.database, gone);
   return answer;

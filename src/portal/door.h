@@ -15,5 +15,6 @@ struct Door {
 };
 
 void booking_routes(http::Router& router, const Door& door);
+void question_routes(http::Router& router, const Door& door);
 
 }  // namespace portal

@@ -138,6 +138,7 @@ Result<http::Response> post_satisfaction(const http::Request& request, const Doo
 void routes(http::Router& router, const Desk& desk) {
   const Door door{desk, std::make_shared<Turnstile>()};
   booking_routes(router, door);
+  question_routes(router, door);
   const auto with = [door](auto handler) {
     return [door, handler](const http::Request& request) { return handler(request, door); };
   };

@@ -8,6 +8,7 @@
 
 #include "office.h"
 #include "receptions/findings.h"
+#include "receptions/online.h"
 #include "receptions/publication.h"
 #include "receptions/rule.h"
 #include "staff/actor.h"
@@ -58,10 +59,13 @@ Result<Publication> publish(const Doing& doing, const std::string& unit_id, Span
                             const std::string& seen);
 
 // A session made by hand: sudden, a dialogue, a conference, or a periodic one beside the rules.
-Result<Session> call(const Doing& doing, Session session, const std::vector<std::string>& facts);
+// `facts`: of a sudden one. `online`: why it is online, `invalid` at "online_facts" without a word.
+Result<Session> call(const Doing& doing, Session session, const std::vector<std::string>& facts,
+                     const std::optional<Online>& online = std::nullopt);
 // The same in the transaction of what it is called for.
 Result<Session> call(db::Transaction& tx, const Doing& doing, Session session,
-                     const std::vector<std::string>& facts);
+                     const std::vector<std::string>& facts,
+                     const std::optional<Online>& online = std::nullopt);
 
 // Which version of which session an act is for: `conflict` "reception.changed_meanwhile".
 struct Which {
@@ -117,7 +121,22 @@ Result<Session> not_held(const Doing& doing, const Which& which, const std::stri
 // A draft alone, with the reason on the journal.
 Result<void> drop(const Doing& doing, const Which& which, const std::string& reason);
 
+// What was done to prepare or record an online session, by its keeper. `refused`
+// "reception.not_online"; `invalid` at a moment that cannot be.
+Result<void> add_online_step(const Doing& doing, const std::string& session_id, OnlineStep step);
+
 // ---- reading
+
+// An online session with its checklist; `not_found` "reception.not_online" for another.
+struct LookedOnline {
+  Session session;
+  OnlineShown shown;
+  bool may_keep = false;
+};
+[[nodiscard]] Result<LookedOnline> look_online(const Doing& doing, const std::string& session_id);
+// What was late or left undone of online sessions.
+[[nodiscard]] std::vector<OnlineLate> online_late(db::Transaction& tx, const Office& office,
+                                                  const std::vector<Session>& sessions);
 
 // A unit's calendar with what is wrong with it.
 struct Shown {

@@ -257,5 +257,64 @@ TEST_F(Acts, each_act_is_on_the_journal_once) {
   EXPECT_EQ(acts, "reception.publish() reception.not_held(Bão số 12) ");
 }
 
+TEST_F(CalendarTest, AConferenceIsAskedForBeforeTheHalfYearEndsAndMissedAfterwards) {
+  const auto findings = [&] {
+    std::string text;
+    const auto shown =
+        look(as("secretary"), "danguy-00004", {date(2026, 7, 1), date(2026, 12, 31)});
+    for (const Finding& each : shown->findings) {
+      if (each.code == "no_conference") text += iso(each.on) + " ";
+    }
+    return text;
+  };
+  go_to(date(2026, 11, 2));
+  EXPECT_EQ(findings(), "") << "there is time yet";
+  go_to(date(2026, 11, 20));
+  EXPECT_EQ(findings(), "2026-12-31 ");
+  Session session;
+  session.unit_id = "danguy-00004";
+  session.kind = Kind::dialogue_conference;
+  session.day = date(2026, 12, 4);
+  session.starts_at = "08:00";
+  session.ends_at = "11:00";
+  session.place = "Hội trường";
+  EXPECT_EQ(code_of(call(as("secretary"), session, {})), "done");
+  EXPECT_EQ(findings(), "");
+}
+
+TEST_F(CalendarTest, AnOnlineSessionIsHeldOnceItWasTestedAndOpen) {
+  Session session;
+  session.unit_id = "ubnd-00004";
+  session.kind = Kind::dialogue;
+  session.online = true;
+  session.day = date(2026, 12, 4);
+  session.starts_at = "08:00";
+  session.ends_at = "11:00";
+  session.place = "Phòng họp";
+  const Online online{.facts = {"complex_or_multi_body"}, .said_by_name = "Ông clerk"};
+  EXPECT_EQ(code_of(call(as("clerk"), session, {})), "reception.online_why");
+  go_to(date(2026, 12, 1));
+  EXPECT_EQ(code_of(call(as("clerk"), session, {}, online)), "reception.online_too_late");
+  go_to(date(2026, 11, 20));
+  const Session made = call(as("clerk"), session, {}, online).value();
+  published("clerk", "ubnd-00004", {session.day, session.day});
+  go_to(session.day);
+  const auto held = [&] { return code_of(hold(as("clerk"), {made.id, 2}, Outcome::held)); };
+  EXPECT_EQ(held(), "reception.online_not_prepared");
+  const auto step = [&](const std::string& name, const std::string& at) {
+    return code_of(add_online_step(as("clerk"), made.id, {.step = name, .done_at = at}));
+  };
+  EXPECT_EQ(step("test", "2026-12-04T07:10"), "done");
+  EXPECT_EQ(step("connect", "2026-12-04T07:30"), "done");
+  EXPECT_EQ(held(), "done");
+  std::string late;
+  const auto shown = look(as("clerk"), "ubnd-00004", {session.day, session.day});
+  for (const Finding& each : shown->findings) {
+    if (each.code.starts_with("online_")) late += each.code + " ";
+  }
+  EXPECT_EQ(late, "online_test online_connect online_record ")
+      << "the day before, an hour before, and after it was held";
+}
+
 }  // namespace
 }  // namespace receptions

@@ -50,6 +50,36 @@ Result<void> add_session(std::vector<Finding>& found, const law::Engine& law,
   return add_rest_day(found, law, session);
 }
 
+// A conference is asked for so long before its half-year ends.
+constexpr int kConferenceAhead = 45;
+
+bool has_conference(const Calendar& calendar, const ConferenceDuty& duty) {
+  return std::ranges::any_of(calendar.sessions, [&](const Session& session) {
+    return session.kind == Kind::dialogue_conference && stands(session) &&
+           session.day >= duty.from && session.day <= duty.until;
+  });
+}
+
+Result<void> add_conferences(std::vector<Finding>& found, const law::Engine& law,
+                             const Calendar& calendar, Span span, Date today) {
+  const Span living = within(calendar.unit, span);
+  Date day = living.first;
+  while (day <= living.last) {
+    const ConferenceDuty duty = TRY(conference_duty(law, calendar.unit, day));
+    if (!duty.owed) return {};
+    const bool asked_for = law::add_days(duty.until, -kConferenceAhead) <= today;
+    const bool lived_through = units::in_force(calendar.unit, duty.from);
+    if (asked_for && lived_through && !has_conference(calendar, duty)) {
+      found.push_back({.code = "no_conference",
+                       .unit_id = calendar.unit.id,
+                       .on = duty.until,
+                       .article = duty.article});
+    }
+    day = law::add_days(duty.until, 1);
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<std::vector<Quota>> quotas(const law::Engine& law, const Calendar& calendar, Span span) {
@@ -77,6 +107,15 @@ Result<std::vector<Finding>> findings(const law::Engine& law, const Calendar& ca
     if (session.day < span.first || session.day > span.last) continue;
     TRY(add_session(found, law, calendar, session, today));
   }
+  for (const OnlineLate& late : calendar.online_late) {
+    if (late.day < span.first || late.day > span.last) continue;
+    found.push_back({.code = "online_" + late.step,
+                     .unit_id = calendar.unit.id,
+                     .on = late.day,
+                     .session_id = late.session_id,
+                     .article = late.article});
+  }
+  TRY(add_conferences(found, law, calendar, span, today));
   return found;
 }
 

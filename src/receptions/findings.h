@@ -13,7 +13,9 @@ namespace receptions {
 
 struct Finding {
   // "too_few_days", "rest_day", "publish_now" (the last day is near or over, still a draft),
-  // "published_late", "unit_gone"
+  // "published_late", "unit_gone", "online_notice", "online_test",
+  // "online_connect", "online_record" (late or not done), "no_conference" (none held or planned,
+  // and the half-year is over or nearly so)
   std::string code;
   std::string unit_id;
   Date on{};  // the month's first day, or the session's day
@@ -23,11 +25,20 @@ struct Finding {
   std::string article;
 };
 
+// A step of an online session that was late or is missing.
+struct OnlineLate {
+  std::string session_id;
+  Date day{};
+  std::string step;
+  std::string article;
+};
+
 // A unit's calendar as it stands on `today`.
 struct Calendar {
   const units::Unit& unit;
-  std::vector<Session> sessions;            // by day
+  std::vector<Session> sessions;            // by day, of whole half-years
   std::vector<std::string> published_late;  // ids
+  std::vector<OnlineLate> online_late = {};
 };
 
 // Every month that touches the time in which the unit is in force.

@@ -19,6 +19,9 @@ Result<Session> hold(const Doing& doing, const Which& which, Outcome outcome) {
   return change(doing, which, {"hold"},
                 [&](db::Transaction& tx, const staff::Post&, Session& session) -> Result<void> {
                   session.received_by = TRY(receiver_of(tx, session));
+                  if (outcome == Outcome::held) {
+                    TRY(check_prepared(tx, doing.office.law, session));
+                  }
                   session.stage = outcome == Outcome::held ? Stage::held : Stage::nobody_came;
                   return {};
                 });

@@ -148,9 +148,14 @@ Result<void> check_day(db::Transaction& tx, const Doing& doing, const Session& s
   if (!units::in_force(*unit, day)) {
     return fail(ErrorKind::refused, "reception.unit_gone", unit->successor.value_or(""));
   }
+  Session there_then = session;
+  there_then.day = day;
+  TRY(check_notice_possible(office.law, there_then, office.clock.today()));
   const law::Calendar& calendar = office.law.calendar();
-  // A sudden one may not be able to wait for a working day.
-  if (session.kind != Kind::sudden && !TRY(calendar.is_working_day(day))) {
+  // A sudden one may not be able to wait for a working day; a conference is held when people can
+  // come.
+  const bool any_day = session.kind == Kind::sudden || session.kind == Kind::dialogue_conference;
+  if (!any_day && !TRY(calendar.is_working_day(day))) {
     return fail(ErrorKind::refused, "reception.rest_day",
                 vietnamese(TRY(calendar.on_or_after(day))));
   }

@@ -121,6 +121,19 @@ Result<json::Object> sudden_grounds(const law::Engine& law, const units::Unit& u
                       {"article", joined(answer.basis)}};
 }
 
+Result<ConferenceDuty> conference_duty(const law::Engine& law, const units::Unit& unit, Date day) {
+  const auto post = law_post(unit);
+  if (!post) return ConferenceDuty{.from = day, .until = day};
+  const auto answer =
+      law.ask("reception.dialogue_conference", {{"actor", *post}, {"on", iso(day)}});
+  if (!answer && answer.error().code == "law.no_rule_yet") {
+    return ConferenceDuty{.from = day, .until = day};
+  }
+  if (!answer) return tl::unexpected(answer.error());
+  return ConferenceDuty{answer->fields.at("owed").as_bool(), date_in(*answer, "from"),
+                        date_in(*answer, "until"), joined(answer->basis)};
+}
+
 std::optional<json::Object> online_checklist(const law::Engine& law, const Session& session) {
   if (!session.online) return std::nullopt;
   const auto answer = law.ask("reception.online_checklist",

@@ -53,6 +53,15 @@ inline const std::vector<std::string_view> kSuddenFacts{
     "prominent",   "tense",         "complex",           "prolonged",
     "many_people", "many_agencies", "agencies_disagree", "serious_consequence_risk"};
 
+// Whether the unit's head owes a dialogue conference in the stretch of months around that day.
+struct ConferenceDuty {
+  bool owed = false;
+  Date from{}, until{};
+  std::string article;
+};
+[[nodiscard]] Result<ConferenceDuty> conference_duty(const law::Engine& law,
+                                                     const units::Unit& unit, Date day);
+
 // The days and hours before an online session (reception.online_checklist), as the law answers;
 // nothing before the law knows of such.
 [[nodiscard]] std::optional<json::Object> online_checklist(const law::Engine& law,

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "law/calendar.h"
 #include "receptions/keeping.h"
+#include "receptions/online_store.h"
 #include "receptions/session_store.h"
 
 namespace receptions {
@@ -105,6 +106,7 @@ Result<Session> postpone(const Doing& doing, const Which& which, const Slot& slo
                old.why = why;
                old.moved_to = now.id;
                insert(tx, now);
+               if (const auto online = find_online(tx, old.id)) insert(tx, now.id, *online);
                update(tx, old);
                note(tx, doing, post, {"call", why}, nullptr, now);
                TRY(announce(tx, doing, post, *unit, between(old, now), {now}));

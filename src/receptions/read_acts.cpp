@@ -26,6 +26,34 @@ std::vector<std::string> read_facts(json::Fields& in) {
   return facts;
 }
 
+// Why it is online; nothing of a session that is not.
+std::optional<Online> read_online(json::Fields& in) {
+  Online online{.facts = in.texts("online_facts", 0, kOnlineFacts.size()),
+                .secrecy_assured = in.maybe_boolean("secrecy_assured").value_or(false)};
+  for (const std::string& fact : online.facts) {
+    if (std::ranges::find(kOnlineFacts, fact) == kOnlineFacts.end()) {
+      in.wrong("online_facts", "field.not_one_of");
+    }
+  }
+  if (online.facts.empty()) return std::nullopt;
+  return online;
+}
+
+// "2026-10-15T07:00", to the minute.
+std::string read_moment(json::Fields& in) {
+  const std::string text = in.text("done_at", {.max = 16, .min = 16});
+  const auto digit = [&](std::size_t at, char most) { return text[at] >= '0' && text[at] <= most; };
+  const bool good = text.size() == 16 && parse_iso(text.substr(0, 10)) && text[10] == 'T' &&
+                    digit(11, '2') && digit(12, text[11] == '2' ? '3' : '9') && text[13] == ':' &&
+                    digit(14, '5') && digit(15, '9');
+  if (!good && !text.empty()) in.wrong("done_at", "reception.no_moment");
+  return text;
+}
+
+bool is_sha256(const std::string& text) {
+  return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
 }  // namespace
 
 Span read_span(json::Fields& in) {
@@ -62,6 +90,7 @@ NewSession read_new_session(json::Fields& in) {
   }
   session.content = in.text("content", kContent);
   made.facts = read_facts(in);
+  made.online = read_online(in);
   if (session.kind != Kind::sudden && !made.facts.empty()) {
     in.wrong("facts", "field.not_possible");
   }
@@ -79,6 +108,21 @@ StandIn read_stand_in(json::Fields& in) {
               in.integer("participant", 0, static_cast<long long>(kMostParticipants))),
           .who = in.text("who", kPost),
           .reason = in.text("reason", kReason)};
+}
+
+OnlineStep read_online_step(json::Fields& in) {
+  OnlineStep step{.step = in.word("step", kOnlineSteps), .done_at = read_moment(in)};
+  step.succeeded = in.maybe_boolean("succeeded").value_or(true);
+  step.note = in.maybe_text("note", kReason).value_or("");
+  if (step.step != "record") return step;
+  step.succeeded = true;
+  step.kept_at = in.text("kept_at", kPlace);
+  step.digest = in.text("digest", {.max = 64});
+  step.kept_until = in.date("kept_until");
+  if (!step.digest->empty() && !is_sha256(*step.digest)) {
+    in.wrong("digest", "reception.no_digest");
+  }
+  return step;
 }
 
 std::string read_why(json::Fields& in) { return in.text("why", kReason); }

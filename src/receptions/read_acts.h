@@ -13,6 +13,7 @@ namespace receptions {
 struct NewSession {
   Session session;
   std::vector<std::string> facts;  // of a sudden one
+  std::optional<Online> online;    // of one that is held online
 };
 // Schema NewReceptionSession.
 [[nodiscard]] NewSession read_new_session(json::Fields& in);
@@ -20,5 +21,7 @@ struct NewSession {
 [[nodiscard]] Delegation read_delegation(json::Fields& in);
 [[nodiscard]] StandIn read_stand_in(json::Fields& in);
 [[nodiscard]] std::string read_why(json::Fields& in);
+// Schema NewOnlineStep.
+[[nodiscard]] OnlineStep read_online_step(json::Fields& in);
 
 }  // namespace receptions

@@ -185,7 +185,8 @@ Result<http::Response> post_session(const http::Request& request, const Doing& d
   json::Fields in(body);
   NewSession made = read_new_session(in);
   TRY(in.done());
-  const Session session = TRY(call(doing, std::move(made.session), made.facts));
+  if (made.online) made.online->said_by_name = doing.actor.name;
+  const Session session = TRY(call(doing, std::move(made.session), made.facts, made.online));
   http::Response response = TRY(answer(session, doing));
   response.status = 201;
   return response;
@@ -246,6 +247,23 @@ Result<http::Response> post_drop(const http::Request& request, const Doing& doin
   return http::no_content();
 }
 
+// GET /api/v1/receptions/sessions/{id}/online
+Result<http::Response> get_online(const http::Request& request, const Doing& doing) {
+  return http::ok(to_json(TRY(look_online(doing, request.part("id"))), doing.office));
+}
+
+// POST /api/v1/receptions/sessions/{id}/online
+Result<http::Response> post_online(const http::Request& request, const Doing& doing) {
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  OnlineStep step = read_online_step(in);
+  TRY(in.done());
+  TRY(add_online_step(doing, request.part("id"), std::move(step)));
+  http::Response response = TRY(get_online(request, doing));
+  response.status = 201;
+  return response;
+}
+
 }  // namespace
 
 void routes(http::Router& router, const Office& office, OnPostponed on_postponed) {
@@ -283,6 +301,8 @@ void routes(http::Router& router, const Office& office, OnPostponed on_postponed
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/not-held",
              with(an_act(read_why, not_held)));
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/drop", with(post_drop));
+  router.add(Method::get, "/api/v1/receptions/sessions/{id}/online", with(get_online));
+  router.add(Method::post, "/api/v1/receptions/sessions/{id}/online", with(post_online));
 }
 
 }  // namespace receptions

@@ -85,6 +85,38 @@ Result<json::Object> to_json(const Shown& shown, const Office& office) {
                       {"findings", list_json(shown.findings)}};
 }
 
+json::Object to_json(const LookedOnline& looked, const Office& office) {
+  const Online& online = looked.shown.online;
+  json::Array steps, lines;
+  for (const OnlineStep& step : looked.shown.steps) {
+    steps.push_back(json::Object{{"step", step.step},
+                                 {"done_at", step.done_at},
+                                 {"succeeded", step.succeeded},
+                                 {"note", step.note},
+                                 {"kept_at", json::maybe(step.kept_at)},
+                                 {"digest", json::maybe(step.digest)},
+                                 {"kept_until", json::maybe(step.kept_until)},
+                                 {"by", step.by_name}});
+  }
+  for (const OnlineLine& line : looked.shown.lines) {
+    lines.push_back(json::Object{
+        {"step", line.step},
+        {"latest", line.latest.empty() ? json::Value(nullptr) : json::Value(line.latest)},
+        {"done_at", json::maybe(line.done_at)},
+        {"state", line.state}});
+  }
+  const auto grounds = online_grounds(office.law, online);
+  return {{"session_id", looked.session.id},
+          {"facts", json::Array(online.facts.begin(), online.facts.end())},
+          {"secrecy_assured", online.secrecy_assured},
+          {"said_by", online.said_by_name},
+          {"grounds", grounds ? grounds->at("grounds") : json::Value(json::Array())},
+          {"article", looked.shown.article},
+          {"lines", std::move(lines)},
+          {"steps", std::move(steps)},
+          {"may_keep", looked.may_keep}};
+}
+
 json::Object to_json(const Quota& quota) {
   return {{"month", iso(quota.month).substr(0, 7)},
           {"required", quota.required ? json::Value(*quota.required) : json::Value(nullptr)},

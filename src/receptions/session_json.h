@@ -10,6 +10,8 @@ namespace receptions {
                                            const Office& office);
 // Schema ReceptionCalendar.
 [[nodiscard]] Result<json::Object> to_json(const Shown& shown, const Office& office);
+// Schema OnlineReception.
+[[nodiscard]] json::Object to_json(const LookedOnline& looked, const Office& office);
 // Schema ReceptionMonth.
 [[nodiscard]] json::Object to_json(const Quota& quota);
 // Schema ReceptionFinding.

@@ -13,6 +13,7 @@
 #include "conclusions/directive_acts.h"
 #include "law/calendar.h"
 #include "receptions/acts.h"
+#include "simulate/conference.h"
 #include "simulate/diary.h"
 #include "simulate/places.h"
 #include "simulate/receiving.h"
@@ -134,6 +135,8 @@ class Desk {
     for (int i = diary_.desk.between(1, 3); i > 0; --i) acts += TRY(receive(coming.id));
     return acts;
   }
+
+  Result<int> special() { return special_session(office_, cast_, diary_.unit.id, day_); }
 
   // Somebody is received, by the head if there is a session; then he concludes.
   Result<int> receive(const std::optional<std::string>& session_id) {
@@ -267,6 +270,7 @@ Result<int> live(const Office& office, const matters::Kinds& kinds, const Cast& 
   if (const auto posting = TRY(posting_on(office.law, diary.diligence, day))) {
     acts += TRY(desk().post(*posting));
   }
+  if (has_special_session(diary.unit.id, day)) acts += TRY(desk().special());
   const auto [begin, end] = diary.coming.equal_range(day);
   std::vector<Coming> today;
   for (auto each = begin; each != end; ++each) today.push_back(each->second);

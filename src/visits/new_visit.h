@@ -19,6 +19,7 @@ struct NewVisit {
   petitions::NewPetition paper;
   bool appointment_document = false;  // of a group's representatives
   bool signed_by_all = false;
+  bool asks_secrecy = true;  // of his identity, as a denouncer may; asked of an online session
 };
 
 // "08:30"; "visit.no_such_hour" at `name` for anything else.

@@ -39,6 +39,7 @@ void read_who(json::Fields& in, NewVisit& incoming) {
                            .value_or(std::max<long long>(1, std::ssize(visit.told.people)));
   visit.told.identity_missing_because = in.maybe_text("identity_missing_because", {.max = 500});
   incoming.appointment_document = in.maybe_boolean("appointment_document").value_or(false);
+  incoming.asks_secrecy = in.maybe_boolean("asks_secrecy").value_or(true);
   incoming.signed_by_all = in.maybe_boolean("signed_by_all").value_or(false);
   if (visit.people_count < std::ssize(visit.told.people)) {
     in.wrong("people_count", "visit.fewer_than_named");

@@ -3,6 +3,7 @@
 #include "journal/journal.h"
 #include "matters/behind.h"
 #include "matters/reveal.h"
+#include "receptions/online.h"
 #include "receptions/sessions.h"
 #include "units/directory.h"
 #include "vault/vault.h"
@@ -65,11 +66,18 @@ matters::Intake paper_of(const NewVisit& incoming, const RequestKey& request) {
 }
 
 // A head's reception is announced, and on that day.
-Result<void> check_session(db::Transaction& tx, const Visit& visit) {
+Result<void> check_session(db::Transaction& tx, const law::Engine& law, const NewVisit& incoming) {
+  const Visit& visit = incoming.visit;
   if (!visit.session_id) return {};
   const auto session = receptions::find_session(tx, *visit.session_id);
   if (session && session->unit_id == visit.unit_id && session->day == visit.received_on &&
       session->stage != receptions::Stage::draft && receptions::stands(*session)) {
+    // What came of it decides who may be told on a line that is not sealed (NĐ 154/2026 Đ.20).
+    for (const petitions::Content& content : visit.told.contents) {
+      TRY(receptions::check_online_case(
+          tx, law, *session,
+          {std::string(petitions::law_class(content.kind)), incoming.asks_secrecy}));
+    }
     return {};
   }
   return fail(ErrorKind::invalid, "visit.no_such_session", "session_id");
@@ -129,7 +137,7 @@ Result<Recorded> record(const matters::Desk& desk, const staff::Actor& actor,
     if (const auto used = find_key(tx, request.key)) {
       return replay(tx, desk, actor, checked, request, *used);
     }
-    TRY(check_session(tx, checked.visit));
+    TRY(check_session(tx, desk.office.law, checked));
     Recorded recorded{.visit = checked.visit, .taken = {}};
     Visit& visit = recorded.visit;
     visit.id = new_id(office.clock.now(), office.random);

@@ -3,7 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { at, filled, seen, without, withValue } from "./words.mjs";
 
-const creates = ["/petitions", "/portal/petitions", "/data-requests", "/visits", "/incidents", "/bookings", "/portal/bookings"];
+const creates = ["/petitions", "/portal/petitions", "/data-requests", "/visits", "/incidents", "/bookings", "/portal/bookings", "/portal/questions"];
 
 export class Conversation {
   constructor({ name, steps, people, contract, saved }) {
@@ -73,7 +73,7 @@ export class Conversation {
     const person = this.people.get(step.who ?? "nobody");
     if (!person) throw new Error(`nobody is called ${step.who}`);
     const headers = { ...this.fill(step.headers ?? {}) };
-    if (method === "POST" && creates.includes(address)) {
+    if (method === "POST" && (creates.includes(address) || /^\/conferences\/[^/]+\/questions$/.test(address))) {
       headers["idempotency-key"] ??= step.key ? this.fill(step.key) : randomUUID();
       if (step.key === null) delete headers["idempotency-key"];
     }

@@ -114,6 +114,15 @@ export class Channels {
     await this.shut(person, "the tally of proposals", "GET", `/proposals/tally?unit_id=${this.unit}`, {}, [200, 401, 403]);
   }
 
+  // A conference: who asked names the secret, the wording that is released does not.
+  async conference(person, session, keeps) {
+    await this.shut(person, "the public questions", "GET", `/portal/receptions/${session}/questions`, {}, 200);
+    await this.shut(person, "the conferences of a place", "GET", "/portal/conferences?place=00004", {}, 200);
+    await this.shut(person, "the promises of a unit", "GET", `/conferences/promises?unit_id=${this.unit}`, {}, [200, 401, 403]);
+    if (keeps) return;
+    await this.shut(person, "the questions of a conference", "GET", `/conferences/${session}/questions`, {}, [200, 401, 404]);
+  }
+
   // Each list that can be taken out, in both formats; status null: whatever the list says.
   async exports(person, status = 200) {
     const made = status === 200 ? 201 : status;

@@ -174,6 +174,29 @@ async function bookedBy(channels, people, who, { today, session, matter }) {
   await channels.shut(people.clerk, "somebody was told", "POST", `/bookings/${id}/tell`, { body: { session_id: later, about: "reminder", outcome: "told" } }, 200);
 }
 
+// Somebody asks a conference in words that name him; a clerk releases another wording, it is answered and promised.
+async function conference(channels, people, today) {
+  const who = planted.counter;
+  const said = sayings(who);
+  const made = await people.head.call("POST", "/receptions/sessions", { body: { unit_id: unit, kind: "dialogue_conference", day: today, starts_at: "17:00",
+    ends_at: "18:30", place: "Hội trường phường", participants: [], content: "Hội nghị đối thoại" } });
+  const session = made.json.id;
+  const page = await people.head.call("GET", `/receptions/page?unit_id=${unit}&from=${today}&to=${today}`);
+  await people.head.call("POST", "/receptions/publications", { body: { unit_id: unit, from: today, to: today, seen: page.json.seen } });
+  const body = { session_id: session, text: said[0], name: who.identity.name, phone: who.identity.phone };
+  const sent = await channels.shut(people.nobody, "a question for a conference", "POST", "/portal/questions", { body, headers: keys() }, 201);
+  const { json } = await people.clerk.call("GET", `/conferences/${session}/questions`);
+  const question = json.items[0].id;
+  const act = (person, name, given, version) => person.call("POST", `/questions/${question}/${name}`, { body: given, headers: { "if-match": `"${version}"` } });
+  await act(people.clerk, "release", { topic: "Cán bộ", wording: "Phường xử lý cán bộ nhũng nhiễu thế nào?" }, 1);
+  await act(people.head, "answer", { answer: "Sẽ kiểm tra", promise: { what: "Kiểm tra bộ phận một cửa", owner_unit_id: unit, due_on: today } }, 2);
+  await channels.shut(people.nobody, "a question by its code", "POST", "/portal/questions/follow", { body: { code: sent.json.code } }, 200);
+  for (const person of Object.values(people)) {
+    const keeps = [people.head, people.clerk, people.deputy].includes(person);
+    await channels.conference(person, session, keeps);
+  }
+}
+
 // A reception by the head.
 async function announced(people, today) {
   const made = await people.head.call("POST", "/receptions/sessions", { body: { unit_id: unit, kind: "sudden", day: today, starts_at: "08:00",
@@ -470,6 +493,7 @@ async function main() {
   const everybody = { ...allSecrets(Object.entries(planted)), ...words };
   const channels = new Channels({ tally, glass: new Spyglass(everybody), unit });
   const stories = { counter: { ...await counterPaper(channels, people, today), assigned: "handler" } };
+  await conference(channels, people, today);
   stories.portal = await portalStory(channels, people, today);
   stories.several = await severalContents(channels, people, today);
   stories.repeat = stories.several.repeat;

@@ -108,6 +108,22 @@ async function calendar(people, matter) {
   return { rule: rule.json.id, session: session.json.id, publication: publication.json.id, booking: open.id, secret_booking: secret.id, today };
 }
 
+// A dialogue conference of today with a question that has a public wording.
+async function conference(people, { today }) {
+  const clerk = people.get("reception_officer.own");
+  const made = await must(clerk, "POST", "/receptions/sessions", { unit_id: ward, kind: "dialogue_conference", day: today, starts_at: "17:00", ends_at: "18:30",
+    place: "Hội trường phường", participants: [], content: "Hội nghị đối thoại" });
+  const page = await must(clerk, "GET", `/receptions/page?unit_id=${ward}&from=${today}&to=${today}`);
+  await must(clerk, "POST", "/receptions/publications", { unit_id: ward, from: today, to: today, seen: page.json.seen });
+  const session = made.json.id;
+  const body = { session_id: session, text: "Bao giờ làm xong cống ngõ 12 của chúng tôi?", name: "Lương Thị Mẫu" };
+  const questions = await must(clerk, "POST", `/conferences/${session}/questions`, body, { "idempotency-key": randomUUID() });
+  const question = questions.json.items[0].id;
+  await must(clerk, "POST", `/questions/${question}/release`, { topic: "Hạ tầng", wording: "Bao giờ làm xong cống ngõ 12?" }, { "if-match": '"1"' });
+  await must(people.get("head.own"), "POST", `/questions/${question}/answer`, { answer: "Trong năm nay", promise: { what: "Làm xong cống", owner_unit_id: ward, due_on: today } }, { "if-match": '"2"' });
+  return { session, question };
+}
+
 // A denouncer received by the head, what was concluded and what was directed.
 async function received(people, topic, matter, { session, today }) {
   const visit = await visitAbout(people.get("reception_officer.own"), "denunciation", topic, matter, { session_id: session, received_on: today });
@@ -139,6 +155,7 @@ export async function furnish(office, setting) {
   // Dangerous, as the clerk says: it is before the head.
   await must(clerk, "POST", `/matters/${things.denunciation.matter}/sudden/marks`, { fact: "serious_consequence_risk", ground: "Công an phường báo có đông người" });
   things.calendar = await calendar(people, things.complaint.matter);
+  things.conference = await conference(people, things.calendar);
   things.received = await received(people, topic, things.denunciation.matter, things.calendar);
   return { people, things };
 }

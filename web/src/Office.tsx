@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { BrowserRouter, Route, Routes } from "react-router";
 
 import { ProblemError } from "./api/client";
+import { ConferencePage } from "./conferences/ConferencePage";
 import { DirectivesPage } from "./conclusions/DirectivesPage";
 import { DashboardPage } from "./dashboard/DashboardPage";
 import { DutyPage } from "./duty/DutyPage";
@@ -83,6 +84,7 @@ export function Office() {
               <Route path="receptions" element={<ReceptionsPage />} />
               <Route path="receptions/rules" element={<ReceptionRulesPage />} />
               <Route path="receptions/below" element={<BelowPage />} />
+              <Route path="receptions/conference" element={<ConferencePage />} />
               <Route path="receptions/proposals" element={<ProposalsPage />} />
               <Route path="receptions/publications" element={<PublicationsPage />} />
               <Route path="receptions/queue" element={<QueuePage />} />

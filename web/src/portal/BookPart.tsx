@@ -7,7 +7,7 @@ import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
 import { BookedPart } from "./BookedPart";
 import { showCode } from "./code";
-import { LongTextField, SelectField, TextField } from "./fields";
+import { CheckField, LongTextField, SelectField, TextField } from "./fields";
 import { asGroup, GroupFields, kNobodyElse } from "./GroupFields";
 import { useAsk } from "./useAsk";
 
@@ -30,7 +30,7 @@ function BookForm({ session_id }: { session_id: string }) {
   const t = usePortalText().bookings;
   const slots = useAsk<FreeSlots>(`/portal/receptions/${session_id}/slots`);
   const [key, setKey] = useState(newKey);
-  const [typed, setTyped] = useState({ slot: "", kind: "feedback", priority: "none", name: "", phone: "", content: "", paper_code: "", people: "1" });
+  const [typed, setTyped] = useState({ slot: "", kind: "feedback", priority: "none", name: "", phone: "", content: "", paper_code: "", people: "1", asks_secrecy: true });
   const [group, setGroup] = useState(kNobodyElse);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [booked, setBooked] = useState<BookingReceipt | null>(null);
@@ -49,6 +49,7 @@ function BookForm({ session_id }: { session_id: string }) {
       session_id,
       ...(typed.slot === "" ? {} : { slot: Number(typed.slot) }),
       kind: typed.kind as NewBooking["kind"],
+      asks_secrecy: typed.asks_secrecy,
       priority: typed.priority as NonNullable<NewBooking["priority"]>,
       people_count: Number(typed.people) || 1,
       content: typed.content,
@@ -87,6 +88,7 @@ function BookForm({ session_id }: { session_id: string }) {
         <TextField name="person.name" label={t.name} required autoComplete="name" maxLength={200} value={typed.name} onChange={(name) => change({ name })} />
         <TextField name="person.phone" label={t.phone} type="tel" inputMode="tel" autoComplete="tel" maxLength={20} value={typed.phone} onChange={(phone) => change({ phone })} />
         <SelectField name="kind" label={t.kind} hint={typed.kind === "denunciation" ? t.secret : undefined} required value={typed.kind} options={kKinds.map((value) => ({ value, label: t.kinds[value] }))} onChange={(kind) => change({ kind })} />
+        {slots.value?.session.online && typed.kind === "denunciation" && <CheckField name="asks_secrecy" label={t.asks_secrecy} checked={typed.asks_secrecy} onChange={(asks_secrecy) => change({ asks_secrecy })} />}
         <LongTextField name="content" label={t.content} required maxLength={2000} value={typed.content} onChange={(content) => change({ content })} />
         <TextField name="paper_code" label={t.paper_code} hint={t.paper_code_hint} inputMode="numeric" maxLength={40} value={typed.paper_code} onChange={(paper_code) => change({ paper_code })} />
         <SelectField name="priority" label={t.priority} value={typed.priority} options={kPriorities.map((value) => ({ value, label: t.priorities[value] }))} onChange={(priority) => change({ priority })} />

@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import type { ReceivingHead } from "../api/types";
 import { usePortalText } from "../text/portal";
+import { ConferencesPart } from "./ConferencesPart";
 import { Heading } from "./Heading";
 import { Link } from "./Link";
 import { PlaceFinder, type Place } from "./PlaceFinder";
@@ -22,6 +23,7 @@ export function ReceptionsPage() {
       <PlaceFinder name="where" label={text.receptions.address} hint={text.send.office_hint} place={place} required onChange={setPlace} />
       {place && <Heads code={place.code} title={text.receptions.here(place.name)} />}
       {place && <Heads code={place.province_code} title={text.receptions.above} />}
+      {place && <ConferencesPart codes={[place.code, place.province_code]} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReceptionCalendar, ReceptionFinding } from "../api/types";
+import type { OnlineStepWord } from "./OnlinePart";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { showMonth } from "./spans";
@@ -30,7 +31,8 @@ export function FindingList({ calendar, onOpen }: { calendar: ReceptionCalendar;
 }
 
 function FindingText({ finding }: { finding: ReceptionFinding }) {
-  const t = useText().receptions.finding;
+  const receptions = useText().receptions;
+  const t = receptions.finding;
   const { month } = finding;
   switch (finding.code) {
     case "too_few_days":
@@ -42,6 +44,13 @@ function FindingText({ finding }: { finding: ReceptionFinding }) {
       return <>{t.published_late(showDay(finding.on), showDay(finding.publish_by))}</>;
     case "rest_day":
       return <>{t.rest_day(showDay(finding.on))}</>;
+    case "no_conference":
+      return <>{t.no_conference(showDay(finding.on))}</>;
+    case "online_notice":
+    case "online_test":
+    case "online_connect":
+    case "online_record":
+      return <>{t.online_step(showDay(finding.on), receptions.online_step[finding.code.replace("online_", "") as OnlineStepWord])}</>;
     case "unit_gone":
       return <>{t.unit_gone(showDay(finding.on))}</>;
   }

@@ -10,6 +10,7 @@ import { useText } from "../text/text";
 import { useWords } from "../text/words";
 import { Dialog } from "../ui/Dialog";
 import { Facts } from "../ui/Facts";
+import { OnlinePart } from "./OnlinePart";
 import { DelegateForm, DropForm, HoldForm, NotHeldForm, StandInForm, TakeBackForm } from "./act_forms";
 
 interface Props {
@@ -24,7 +25,7 @@ type FormAct = keyof typeof kForms;
 
 /** One session: what is planned, what was announced, and what may be done now. */
 export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
-  const { receptions: t, bookings, brief } = useText();
+  const { receptions: t, bookings, brief, conferences } = useText();
   const { today } = useSession();
   const words = useWords();
   const { language } = useLanguage();
@@ -34,11 +35,13 @@ export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
   return (
     <Dialog opened title={title} onClose={onClose} size="lg">
       <SessionFacts session={session} />
+      {session.online && <OnlinePart session_id={session.id} />}
       {!Form && (
         <div className="button-row">
           {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/queue?session_id=${encodeURIComponent(session.id)}`}>{bookings.open}</Link>}
           {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/${encodeURIComponent(session.id)}/brief`}>{brief.open}</Link>}
           {(session.stage === "held" || session.stage === "published") && session.day <= today && <Link to={`/receptions/${encodeURIComponent(session.id)}/minutes`}>{brief.minutes}</Link>}
+          {session.kind === "dialogue_conference" && session.stage !== "draft" && <Link to={`/receptions/conference?session_id=${encodeURIComponent(session.id)}`}>{conferences.open}</Link>}
           {session.may.map((each) => (
             <Button key={each} variant={each === "hold" ? "filled" : "default"} onClick={() => (each === "move" || each === "postpone" ? onMove() : setAct(each))}>
               {t.acts[each]}
