@@ -11,10 +11,12 @@
 #include "base/id.h"
 #include "bookings/acts.h"
 #include "conclusions/directive_acts.h"
+#include "incidents/log.h"
 #include "law/calendar.h"
 #include "receptions/acts.h"
 #include "simulate/conference.h"
 #include "simulate/diary.h"
+#include "simulate/happenings.h"
 #include "simulate/places.h"
 #include "simulate/receiving.h"
 #include "units/directory.h"
@@ -64,6 +66,7 @@ struct Calendars::Diary {
   std::multimap<Date, Owed> owed;
   Dice desk;   // apart, so that who comes changes nothing of the calendar
   Dice queue;  // nor who books of either
+  Dice place;  // nor what happens there
   int events = 0;
 
   Diary(const units::Unit& of, std::uint64_t seed, std::uint64_t number)
@@ -72,7 +75,8 @@ struct Calendars::Diary {
         stream(mixed(seed, number)),
         diligence(diligence_of(dice)),
         desk(mixed(seed, number), 1),
-        queue(mixed(seed, number), 2) {}
+        queue(mixed(seed, number), 2),
+        place(mixed(seed, number), 3) {}
 };
 
 namespace {
@@ -188,6 +192,18 @@ class Desk {
     return acts;
   }
 
+  // Something happens that is no reception; most of it is over the same day.
+  Result<int> happen() {
+    const Happening happening = drawn_happening(diary_.place, diary_.unit, day_);
+    const staff::Actor& clerk = cast_.at(diary_.unit.id, Seat::reception);
+    const auto line = TRY(incidents::write_down(
+        office_, clerk, happening.incident, {"simulated:" + new_id(clock_.now(), random_), "-"}));
+    if (happening.ended.empty()) return 1;
+    TRY(incidents::add(office_, clerk,
+                       {line.id, line.version, happening.ended, {}, incidents::Then::is_over}));
+    return 2;
+  }
+
   // Reported by a handler, confirmed by the head a day later.
   Result<int> keep(const Owed& owed) {
     const conclusions::Which which{owed.id, owed.version};
@@ -259,7 +275,8 @@ class Desk {
 };
 
 constexpr int kVisitsOfTenDays = 1;  // at a daily desk
-constexpr int kBookedBefore = 12;    // days
+constexpr int kHappeningsOfThousandDays = 6;
+constexpr int kBookedBefore = 12;  // days
 
 template <class Diary>
 Result<int> live(const Office& office, const matters::Kinds& kinds, const Cast& cast, Diary& diary,
@@ -285,6 +302,7 @@ Result<int> live(const Office& office, const matters::Kinds& kinds, const Cast& 
   }
   const bool works = TRY(office.law.calendar().is_working_day(day));
   if (works && diary.desk.chance(10 * kVisitsOfTenDays)) acts += TRY(desk().receive({}));
+  if (works && diary.place.rarely(kHappeningsOfThousandDays)) acts += TRY(desk().happen());
   return acts;
 }
 

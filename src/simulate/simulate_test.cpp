@@ -268,6 +268,11 @@ TEST_F(Filled, people_were_received_and_some_of_what_was_directed_is_done) {
   EXPECT_GT(number("SELECT COUNT(*) AS n FROM directive WHERE stage = 'open'", {}), 0);
 }
 
+TEST_F(Filled, something_happened_at_a_place_of_reception_and_most_of_it_is_over) {
+  EXPECT_GT(number("SELECT COUNT(*) AS n FROM incident", {}), 0);
+  EXPECT_GT(number("SELECT COUNT(*) AS n FROM incident WHERE closed_on IS NOT NULL", {}), 0);
+}
+
 TEST(Planning, is_the_same_for_the_same_seed_and_another_for_another) {
   db::TestDatabase test;
   db::migrate(test.database(), TIEPDAN_SOURCE "/migrations");
