@@ -62,7 +62,8 @@ Result<Booking> behind_code(const http::Request& request, const Door& door, Ask 
 
 template <class Ask>
 Result<http::Response> with_code(const http::Request& request, const Door& door, Ask ask) {
-  return http::ok(TRY(followed(door, TRY(behind_code(request, door, ask)))));
+  const bookings::Booking booking = TRY(behind_code(request, door, ask));
+  return http::ok(TRY(followed(door, booking)));
 }
 
 // POST /api/v1/portal/bookings/follow
