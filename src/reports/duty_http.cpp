@@ -103,14 +103,15 @@ Result<http::Response> get_duty(const http::Request& request, const Office& offi
   const std::string key = asked.unit_id + (asked.below ? "/below/" : "/own/") +
                           std::to_string(asked.year) + "/" + iso(office.clock.today()) + "/" +
                           std::to_string(office.law.edition());
-  http::Response response;
-  response.body = TRY(office.database.read([&](db::Transaction& tx) -> Result<std::string> {
+  auto body = office.database.read([&](db::Transaction& tx) -> Result<std::string> {
     const long long seq = journal::last_seq(tx);
     if (auto kept = remembered.find(seq, key)) return *std::move(kept);
     std::string text = TRY(rows_text(tx, office, asked));
     remembered.keep(seq, key, text);
     return text;
-  }));
+  });
+  http::Response response;
+  response.body = TRY(std::move(body));
   return response;
 }
 
