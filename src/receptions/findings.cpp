@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "law/calendar.h"
+#include "law/profile.h"
 
 namespace receptions {
 namespace {
@@ -41,9 +42,22 @@ Result<void> add_rest_day(std::vector<Finding>& found, const law::Engine& law,
   return {};
 }
 
+// A participant who cannot come reports before the day that the local regulation sets.
+void add_absences(std::vector<Finding>& found, const law::Engine& law, const Session& session) {
+  const auto by = absence_report_by(law, session.day);
+  const auto is_late = [&](const Participant& each) {
+    return each.stand_in && each.stand_in->reported_on > *by;
+  };
+  if (!by || std::ranges::none_of(session.participants, is_late)) return;
+  Finding finding = about("reported_late", session);
+  finding.article = law.profile(session.day)->basis;
+  found.push_back(std::move(finding));
+}
+
 Result<void> add_session(std::vector<Finding>& found, const law::Engine& law,
                          const Calendar& calendar, const Session& session, Date today) {
   TRY(add_publishing(found, law, calendar, session, today));
+  add_absences(found, law, session);
   const bool to_come = session.stage == Stage::draft || session.stage == Stage::published;
   if (!to_come || session.day < today) return {};
   if (!units::in_force(calendar.unit, session.day)) found.push_back(about("unit_gone", session));

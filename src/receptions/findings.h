@@ -13,7 +13,8 @@ namespace receptions {
 
 struct Finding {
   // "too_few_days", "rest_day", "publish_now" (the last day is near or over, still a draft),
-  // "published_late", "unit_gone", "online_notice", "online_test",
+  // "published_late", "unit_gone", "reported_late" (a participant's absence, by the local
+  // regulation), "online_notice", "online_test",
   // "online_connect", "online_record" (late or not done), "no_conference" (none held or planned,
   // and the half-year is over or nearly so)
   std::string code;

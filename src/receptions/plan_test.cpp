@@ -244,6 +244,27 @@ TEST(Local, an_absence_is_reported_by_the_day_the_regulation_says) {
   EXPECT_EQ(absence_report_by(the_law(), date(2026, 10, 15)), std::nullopt);
 }
 
+TEST(Local, an_absence_reported_later_is_found) {
+  const auto can_tho = the_law().with_profile("can_tho_2025", date(2025, 9, 11));
+  ASSERT_TRUE(can_tho);
+  const auto unit = a_unit("peoples_committee", units::Level::province);
+  const auto codes = [&](const law::Engine& law, Date reported_on) {
+    Session session{.id = "s", .unit_id = unit.id, .day = date(2026, 10, 15)};
+    session.stage = Stage::published;
+    session.participants = {{"Chánh Thanh tra", Participant::StandIn{"Phó", "Ốm", reported_on}}};
+    const Span month{date(2026, 10, 1), date(2026, 10, 31)};
+    std::vector<std::string> found;
+    for (const auto& each :
+         findings(law, {unit, {session}, {}}, month, date(2026, 10, 1)).value()) {
+      found.push_back(each.code);
+    }
+    return std::ranges::count(found, "reported_late");
+  };
+  EXPECT_EQ(codes(*can_tho, date(2026, 10, 14)), 0);
+  EXPECT_EQ(codes(*can_tho, date(2026, 10, 15)), 1) << "on the day itself is too late";
+  EXPECT_EQ(codes(the_law(), date(2026, 10, 15)), 0) << "the law itself sets no limit";
+}
+
 TEST(Suggested, days_of_the_local_regulation_are_offered_once_for_the_posts_it_names) {
   const Date today = date(2026, 11, 20);
   const auto nghe_an = the_law().with_profile("nghe_an_2019", date(2026, 1, 1));

@@ -1,6 +1,7 @@
 import { useState } from "react";
 
 import type { Directive } from "../api/types";
+import { OwedPromises } from "../conferences/OwedPromises";
 import { ExportButton } from "../exports/ExportButton";
 import { myUnits, useSession } from "../session/session";
 import { useText } from "../text/text";
@@ -33,6 +34,7 @@ export function DirectivesPage() {
       <p className="no-print">
         <ExportButton list="directives" query={{ unit_id: unit_id || undefined, side, stage: stage || undefined }} />
       </p>
+      {side === "owner" && <OwedPromises unit_id={unit_id} />}
       <PagedList pages={pages} empty={<p>{t.none}</p>}>
         {(directive) => <DirectiveCard key={directive.id} directive={directive} />}
       </PagedList>

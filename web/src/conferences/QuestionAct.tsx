@@ -19,7 +19,7 @@ import { UnitField } from "../units/UnitField";
 export type QuestionActName = ConferenceQuestion["may"][number];
 
 interface Props {
-  question: ConferenceQuestion;
+  question: Pick<ConferenceQuestion, "id" | "version" | "topic" | "wording">;
   act: QuestionActName;
   others: readonly ConferenceQuestion[];
   onDone: () => void;

@@ -40,7 +40,7 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
           [t.made_at, showInstant(copy.made_at)],
         ]}
       />
-      {copy.papers.length + copy.visits.length + copy.bookings.length + copy.incidents.length === 0 && (
+      {copy.papers.length + copy.visits.length + copy.bookings.length + copy.incidents.length + copy.questions.length === 0 && (
         <>
           <p>{t.nothing_held}</p>
           <p className="hint no-print">{t.nothing_held_hint}</p>
@@ -60,6 +60,16 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
           <strong>{booking.identity.name}</strong>
           <IdentityFacts identity={booking.identity} />
           <p className="long-text">{booking.content}</p>
+        </section>
+      ))}
+      {copy.questions.map((question, index) => (
+        <section key={index}>
+          <h3>
+            {t.question} {showDay(question.asked_on)}
+          </h3>
+          <strong>{question.identity.name}</strong>
+          <IdentityFacts identity={question.identity} />
+          <p className="long-text">{question.text}</p>
         </section>
       ))}
       {copy.incidents.map((incident) => (

@@ -51,6 +51,8 @@ function FindingText({ finding }: { finding: ReceptionFinding }) {
     case "online_connect":
     case "online_record":
       return <>{t.online_step(showDay(finding.on), receptions.online_step[finding.code.replace("online_", "") as OnlineStepWord])}</>;
+    case "reported_late":
+      return <>{t.reported_late(showDay(finding.on))}</>;
     case "unit_gone":
       return <>{t.unit_gone(showDay(finding.on))}</>;
   }

@@ -811,6 +811,7 @@ export const en: Text = {
       too_few_weeks: (month: string, weeks: string) => `${month}: no day in the weeks ${weeks}.`,
       publish_now: (day: string, by: string) => `The draft of ${day} must be published by ${by}.`,
       published_late: (day: string, by: string) => `The session of ${day} was published late; the limit was ${by}.`,
+      reported_late: (day: string) => `Reception of ${day}: a participant reported his absence later than the local regulation wants.`,
       rest_day: (day: string) => `${day} is a day off. Please move it.`,
       unit_gone: (day: string) => `The unit is no more on ${day}. Postpone it to the successor.`,
     },
@@ -974,6 +975,7 @@ export const en: Text = {
     try_again: "Send again",
   },
   personal: {
+    question: "Question for the conference, asked on",
     named_in: "Named in the log of incidents, number",
     booking: "Booking",
     title: "Personal data requests",
@@ -1064,6 +1066,8 @@ export const en: Text = {
     none: "No incidents in this time.",
   },
   visit: {
+    asks_secrecy: "The denouncer asks for secrecy of identity",
+    asks_secrecy_hint: "An online reception hears a denunciation only where this is not asked (NĐ 154/2026 Đ.20.4).",
     staff_days: "Days of receiving the people",
     staff_days_link: "Officers' days",
     staff_days_lead: "Counted from the register and from the receptions that were held, for the allowance; a day at several places counts once.",

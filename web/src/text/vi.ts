@@ -810,6 +810,7 @@ export const vi = {
       too_few_weeks: (month: string, weeks: string) => `Tháng ${month}: chưa có ngày tiếp trong các tuần ${weeks}.`,
       publish_now: (day: string, by: string) => `Dự thảo ngày ${day} phải công bố chậm nhất ${by}.`,
       published_late: (day: string, by: string) => `Buổi ngày ${day} công bố chậm; hạn là ${by}.`,
+      reported_late: (day: string) => `Buổi ngày ${day}: người dự vắng mặt báo cáo muộn so với quy định địa phương.`,
       rest_day: (day: string) => `Ngày ${day} là ngày nghỉ. Hãy dời.`,
       unit_gone: (day: string) => `Ngày ${day} đơn vị không còn hoạt động. Hãy hoãn sang đơn vị kế thừa.`,
     },
@@ -973,6 +974,7 @@ export const vi = {
     try_again: "Gửi lại",
   },
   personal: {
+    question: "Câu hỏi tại hội nghị đối thoại ngày",
     named_in: "Được nêu tên trong sổ sự việc, số",
     booking: "Đăng ký tiếp",
     title: "Yêu cầu về dữ liệu cá nhân",
@@ -1063,6 +1065,8 @@ export const vi = {
     none: "Không có sự việc nào trong khoảng này.",
   },
   visit: {
+    asks_secrecy: "Người tố cáo yêu cầu giữ bí mật danh tính",
+    asks_secrecy_hint: "Buổi tiếp trực tuyến chỉ nghe tố cáo khi người tố cáo không yêu cầu (NĐ 154/2026 Đ.20.4).",
     staff_days: "Bảng kê ngày tiếp công dân",
     staff_days_link: "Ngày công tiếp công dân",
     staff_days_lead: "Đếm từ sổ tiếp công dân và các buổi tiếp đã diễn ra để làm chế độ bồi dưỡng; một ngày tiếp ở nhiều nơi tính một lần.",

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ask } from "../api/client";
 import type { ReceptionCalendar } from "../api/types";
 import { useText } from "../text/text";
+import { CheckField } from "../ui/CheckField";
 import { SelectField } from "../ui/SelectField";
 import type { VisitDraft } from "./draft";
 import type { ChangeVisit } from "./VisitForm";
@@ -19,14 +20,19 @@ export function SessionField({ draft, onChange }: { draft: VisitDraft; onChange:
   });
   const sessions = (calendar.data?.sessions ?? []).filter((session) => session.stage !== "draft" && session.stage !== "postponed");
   if (sessions.length === 0) return null;
+  const chosen = sessions.find((session) => session.id === draft.session_id);
+  const denounces = draft.contents.some((content) => content.kind === "denunciation");
   return (
-    <SelectField
-      name="session_id"
-      label={t.session}
-      value={draft.session_id}
-      empty={t.daily_desk}
-      options={sessions.map((session) => ({ value: session.id, label: [session.starts_at, session.receiver?.title, session.receiver?.name].filter(Boolean).join(" · ") }))}
-      onChange={(session_id) => onChange({ session_id })}
-    />
+    <>
+      <SelectField
+        name="session_id"
+        label={t.session}
+        value={draft.session_id}
+        empty={t.daily_desk}
+        options={sessions.map((session) => ({ value: session.id, label: [session.starts_at, session.receiver?.title, session.receiver?.name].filter(Boolean).join(" · ") }))}
+        onChange={(session_id) => onChange({ session_id })}
+      />
+      {chosen?.online && denounces && <CheckField name="asks_secrecy" label={t.asks_secrecy} hint={t.asks_secrecy_hint} checked={draft.asks_secrecy} onChange={(asks_secrecy) => onChange({ asks_secrecy })} />}
+    </>
   );
 }

@@ -18,6 +18,8 @@ export interface VisitDraft {
   received_at: string;
   /** Of the head's reception of that day; empty: the daily desk. */
   session_id: string;
+  /** Asked of an online reception only: then a denunciation may not be heard there. */
+  asks_secrecy: boolean;
   paper_page: string;
   people: DraftSender[];
   people_count: string;
@@ -44,6 +46,7 @@ export function newVisit(unit_id: string, today: string, now: string): VisitDraf
     received_on: today,
     received_at: now,
     session_id: "",
+    asks_secrecy: true,
     paper_page: "",
     people: [newSender()],
     people_count: "1",
@@ -105,6 +108,7 @@ export function asVisit(draft: VisitDraft): NewVisit {
     received_on: draft.received_on,
     received_at: draft.received_at.trim(),
     session_id: given(draft.session_id),
+    ...(draft.session_id !== "" && { asks_secrecy: draft.asks_secrecy }),
     paper_page: given(draft.paper_page),
     people: draft.people.filter((person) => !refused || isNamed(person)).map(asIdentity),
     people_count: number(draft.people_count),
