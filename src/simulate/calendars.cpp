@@ -162,8 +162,11 @@ class Desk {
     return 2 + static_cast<int>(made.directives.size());
   }
 
-  // Diligent heads let citizens book; one slot after the other, so that nobody is refused.
-  [[nodiscard]] bool keeps_a_queue() const { return diary_.diligence == Diligence::diligent; }
+  // Diligent heads let citizens book, since the last quarter of the year; one slot after the other,
+  // so that nobody is refused.
+  [[nodiscard]] bool keeps_a_queue() const {
+    return diary_.diligence == Diligence::diligent && day_ >= kQueuesFrom;
+  }
 
   Result<int> book(Coming& coming) {
     if (coming.booked == kMostBooked || !diary_.queue.chance(kBooksADay)) return 0;
@@ -221,6 +224,7 @@ class Desk {
  private:
   static constexpr long long kPublished = 2;  // the version of a draft once it is up
 
+  static constexpr Date kQueuesFrom{std::chrono::sys_days{std::chrono::October / 1 / 2026}};
   static constexpr long long kMostBooked = 6;
   static constexpr int kBooksADay = 35, kWalksIn = 50, kStaysAway = 10;  // percent
 

@@ -34,7 +34,7 @@ function DueKind({ kind }: { kind: Kind }) {
       <ul className="plain-list">
         {kind.items.map((item, place) => (
           <li key={item.visit_id ?? place}>
-            <Link to={item.visit_id === null ? "/directives" : `/desk/visits/${encodeURIComponent(item.visit_id)}`}>{item.about}</Link>{" "}
+            <Link to={item.visit_id === null ? "/directives" : `/desk/visits/${encodeURIComponent(item.visit_id)}`}>{kind.what === "directive" ? t.given_by(item.about) : item.about}</Link>{" "}
             <span className={item.late ? "due due-late" : "due due-soon"}>{item.late ? t.late(showDay(item.due_on)) : t.due(showDay(item.due_on))}</span>
           </li>
         ))}

@@ -5,7 +5,7 @@ const kLines = 10;
 
 /** A blank of the written appointment of a group's representatives, to be printed: the law has no form of its own for it. */
 export function AppointmentPage() {
-  const t = usePortalText().appointment;
+  const { appointment: t, receipt } = usePortalText();
   return (
     <>
       <Heading>{t.title}</Heading>
@@ -16,6 +16,14 @@ export function AppointmentPage() {
         </button>
       </p>
       <article className="blank">
+        <header className="blank-head">
+          <p>
+            <strong>{receipt.motto[0]}</strong>
+            <br />
+            <u>{receipt.motto[1]}</u>
+          </p>
+          <h2>{t.title.toUpperCase()}</h2>
+        </header>
         {t.fields.map((field) => (
           <p key={field}>{field}: ....................................................................................</p>
         ))}

@@ -601,6 +601,7 @@ export const en: Text = {
     legend: { in_time: "In time", late: "Late", open: "Under way, forwarded, guided, filed", overdue: "Overdue now" },
   },
   due_receptions: {
+    given_by: (unit: string) => `Instruction of ${unit}`,
     title: "Still owed after receptions",
     what: { refusal_notice: "Notices of refusal (form 01/TCD)", conclusion_notice: "Notices of conclusions", directive: "Instructions to the unit" },
     counts: (late: number, soon: number) => [late > 0 && `${late} late`, soon > 0 && `${soon} soon`].filter(Boolean).join(", "),

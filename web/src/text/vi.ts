@@ -600,6 +600,7 @@ export const vi = {
     legend: { in_time: "Đúng hạn", late: "Trễ hạn", open: "Đang giải quyết, đã chuyển, hướng dẫn, lưu", overdue: "Đang quá hạn" },
   },
   due_receptions: {
+    given_by: (unit: string) => `Chỉ đạo của ${unit}`,
     title: "Việc còn nợ sau khi tiếp dân",
     what: { refusal_notice: "Thông báo từ chối tiếp (Mẫu 01/TCD)", conclusion_notice: "Thông báo kết luận", directive: "Việc được giao cho đơn vị" },
     counts: (late: number, soon: number) => [late > 0 && `${late} quá hạn`, soon > 0 && `${soon} sắp đến hạn`].filter(Boolean).join(", "),
