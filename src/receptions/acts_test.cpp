@@ -299,14 +299,14 @@ TEST_F(CalendarTest, AnOnlineSessionIsHeldOnceItWasTestedAndOpen) {
   const Session made = call(as("clerk"), session, {}, online).value();
   published("clerk", "ubnd-00004", {session.day, session.day});
   go_to(session.day);
-  const auto held = [&] { return code_of(hold(as("clerk"), {made.id, 2}, Outcome::held)); };
-  EXPECT_EQ(held(), "reception.online_not_prepared");
+  const auto held_now = [&] { return code_of(hold(as("clerk"), {made.id, 2}, Outcome::held)); };
+  EXPECT_EQ(held_now(), "reception.online_not_prepared");
   const auto step = [&](const std::string& name, const std::string& at) {
     return code_of(add_online_step(as("clerk"), made.id, {.step = name, .done_at = at}));
   };
   EXPECT_EQ(step("test", "2026-12-04T07:10"), "done");
   EXPECT_EQ(step("connect", "2026-12-04T07:30"), "done");
-  EXPECT_EQ(held(), "done");
+  EXPECT_EQ(held_now(), "done");
   std::string late;
   const auto shown = look(as("clerk"), "ubnd-00004", {session.day, session.day});
   for (const Finding& each : shown->findings) {
