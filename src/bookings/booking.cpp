@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/check.h"
+#include "base/words.h"
 
 namespace bookings {
 namespace {
@@ -28,9 +29,7 @@ std::string hour_of(long long minutes) {
 std::string_view word(Stage stage) { return kStageWords.at(static_cast<std::size_t>(stage)); }
 
 Stage stage_of(std::string_view word) {
-  const auto found = std::ranges::find(kStageWords, word);
-  CHECK(found != kStageWords.end());
-  return static_cast<Stage>(found - kStageWords.begin());
+  return static_cast<Stage>(words::place_of(kStageWords, word));
 }
 
 std::string_view word(Appointment appointment) {
@@ -38,9 +37,7 @@ std::string_view word(Appointment appointment) {
 }
 
 Appointment appointment_of(std::string_view word) {
-  const auto found = std::ranges::find(kAppointmentWords, word);
-  CHECK(found != kAppointmentWords.end());
-  return static_cast<Appointment>(found - kAppointmentWords.begin());
+  return static_cast<Appointment>(words::place_of(kAppointmentWords, word));
 }
 
 json::Object to_json(const Told& told) {

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "base/words.h"
 #include "briefs/words_vi.h"
 #include "matters/words_vi.h"
 
@@ -45,7 +46,7 @@ Cell person_cell(const BriefItem& item) {
   std::vector<std::string> about{matters::kind_vi(item.kind)};
   if (item.people_count > 1) about.push_back(std::to_string(item.people_count) + " người");
   about.push_back(priority_vi(item.priority));
-  cell.push_back(line(joined(about, "; ")));
+  cell.push_back(line(words::joined(about, "; ")));
   if (!item.content.empty()) cell.push_back(line(item.content));
   return cell;
 }
@@ -60,15 +61,16 @@ std::string limit_text(const RunningLimit& limit) {
 std::string steps_text(const std::vector<Step>& steps) {
   std::vector<std::string> parts;
   for (const Step& each : steps) {
-    parts.push_back(joined({step_vi(each.act), vietnamese(each.on),
-                            each.document.empty() ? "" : "(" + each.document + ")"},
-                           " "));
+    parts.push_back(words::joined({step_vi(each.act), vietnamese(each.on),
+                                   each.document.empty() ? "" : "(" + each.document + ")"},
+                                  " "));
   }
-  return joined(parts, "; ");
+  return words::joined(parts, "; ");
 }
 
 void add_matter(const BriefMatter& matter, Cell& cell) {
-  cell.push_back(strong_line(joined({matter.number, matters::stage_vi(matter.stage)}, " – ")));
+  cell.push_back(
+      strong_line(words::joined({matter.number, matters::stage_vi(matter.stage)}, " – ")));
   if (!matter.summary.empty()) cell.push_back(line(matter.summary));
   cell.push_back(line("Quá trình: " + steps_text(matter.steps)));
   for (const RunningLimit& limit : matter.limits) {
@@ -131,9 +133,9 @@ void add_session(Document& document, const SessionFacts& session) {
   add_fact(document, "Thời gian: ", when_vi(session) + (session.online ? " (trực tuyến)" : ""));
   add_fact(document, "Địa điểm: ", session.place);
   add_fact(document, "Người tiếp: ",
-           joined({session.receiver_title, session.receiver}, " ") +
+           words::joined({session.receiver_title, session.receiver}, " ") +
                (session.delegated ? " (được ủy quyền)" : ""));
-  add_fact(document, "Thành phần: ", joined(session.participants, "; "));
+  add_fact(document, "Thành phần: ", words::joined(session.participants, "; "));
   add_fact(document, "Nội dung: ", session.content);
 }
 
@@ -169,7 +171,7 @@ Document document_of(const Brief& brief) {
     add_items(document, brief);
   }
   if (!brief.unknown.empty()) {
-    add_fact(document, "Lấy số tại chỗ, chưa rõ vụ việc: ", joined(brief.unknown, ", "));
+    add_fact(document, "Lấy số tại chỗ, chưa rõ vụ việc: ", words::joined(brief.unknown, ", "));
   }
   return document;
 }

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "base/words.h"
 #include "briefs/words_vi.h"
 
 namespace briefs {
@@ -48,7 +49,7 @@ Paragraph line(std::string text) {
 }
 
 std::string who(const Received& received) {
-  const std::string people = joined(received.people, ", ");
+  const std::string people = words::joined(received.people, ", ");
   return people.empty() ? received.reception.label : people;
 }
 
@@ -108,7 +109,7 @@ void add_table(Document& document, const Minutes& minutes) {
     const Received& each = minutes.items[i];
     table.rows.push_back({{line(std::to_string(i + 1)), line(each.reception.received_at)},
                           person_cell(each),
-                          {line(joined(each.reception.contents, "; "))},
+                          {line(words::joined(each.reception.contents, "; "))},
                           conclusion_cell(each.reception),
                           tasks_cell(each.reception)});
   }
@@ -116,7 +117,7 @@ void add_table(Document& document, const Minutes& minutes) {
 }
 
 std::string receiver_of(const SessionFacts& session) {
-  return joined({session.receiver, session.receiver_title}, ", ") +
+  return words::joined({session.receiver, session.receiver_title}, ", ") +
          (session.delegated ? " (được ủy quyền)" : "");
 }
 
@@ -189,7 +190,7 @@ Document document_of(const Minutes& minutes) {
   say(document, "Thời gian: ", when_vi(session) + (session.online ? " (trực tuyến)" : "") + ".");
   say(document, "Địa điểm: ", session.place + ".");
   say(document, "Người tiếp: ", receiver_of(session) + ".");
-  say(document, "Thành phần: ", joined(session.participants, "; "));
+  say(document, "Thành phần: ", words::joined(session.participants, "; "));
   head_line(document, "II. Người đến");
   say(document, came_text(minutes));
   head_line(document, "III. Nội dung, kết luận");
@@ -225,7 +226,7 @@ Document document_of(const NoticePaper& notice) {
       notice.received.address.empty() ? "" : ", địa chỉ: " + notice.received.address;
   say(document, "Ngày " + vietnamese(session.day) + ", tại " + session.place + ", " +
                     receiver_of(session) + " đã tiếp " + who(notice.received) + address +
-                    ", trình bày về việc: " + joined(reception.contents, "; ") + ".");
+                    ", trình bày về việc: " + words::joined(reception.contents, "; ") + ".");
   say(document, "Sau khi nghe trình bày và ý kiến của những người dự, " + session.head_title +
                     " kết luận như sau:");
   add_conclusion(document, conclusion);

@@ -83,16 +83,6 @@ std::string shortened(const std::string& text, std::size_t most) {
   return text.substr(0, end) + "…";
 }
 
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-  std::string text;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!text.empty()) text += between;
-    text += part;
-  }
-  return text;
-}
-
 std::string when_vi(const SessionFacts& session) {
   return session.weekday + ", ngày " + vietnamese(session.day) + ", từ " + session.starts_at +
          " đến " + session.ends_at;

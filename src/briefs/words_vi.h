@@ -20,7 +20,6 @@ namespace briefs {
 [[nodiscard]] std::string standing_vi(const conclusions::ToldDirective& directive);
 // At most so many bytes, cut between two words, with "…".
 [[nodiscard]] std::string shortened(const std::string& text, std::size_t most);
-[[nodiscard]] std::string joined(const std::vector<std::string>& parts, std::string_view between);
 // "Thứ Tư, ngày 25/11/2026, từ 08:00 đến 11:30".
 [[nodiscard]] std::string when_vi(const SessionFacts& session);
 

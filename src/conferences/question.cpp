@@ -1,22 +1,12 @@
 #include "conferences/question.h"
 
-#include <algorithm>
-
-#include "base/check.h"
+#include "base/words.h"
 
 namespace conferences {
-namespace {
-
-std::size_t place_of(const std::vector<std::string_view>& words, std::string_view word) {
-  const auto found = std::ranges::find(words, word);
-  CHECK(found != words.end());
-  return static_cast<std::size_t>(found - words.begin());
-}
-
-}  // namespace
-
 std::string_view word(Stage stage) { return kStageWords[static_cast<std::size_t>(stage)]; }
-Stage stage_of(std::string_view word) { return static_cast<Stage>(place_of(kStageWords, word)); }
+Stage stage_of(std::string_view word) {
+  return static_cast<Stage>(words::place_of(kStageWords, word));
+}
 std::string_view word(Through through) { return kThroughWords[static_cast<std::size_t>(through)]; }
 
 json::Object to_json(const Told& told) {

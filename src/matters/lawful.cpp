@@ -1,16 +1,12 @@
 #include "matters/lawful.h"
 
+#include "base/words.h"
+
 #include <algorithm>
 #include <array>
 
 namespace matters {
 namespace {
-
-std::string joined(const std::vector<std::string>& articles) {
-  std::string text;
-  for (const auto& article : articles) text += (text.empty() ? "" : "; ") + article;
-  return text;
-}
 
 bool flag(const json::Object& object, std::string_view name) {
   const json::Value* value = object.if_contains(name);
@@ -58,7 +54,7 @@ Result<std::vector<Offer>> denunciation_elsewhere(const Matter& matter, const la
   std::vector<Offer> offers;
   const auto action = std::string_view(answer.fields.at("action").as_string());
   if (const auto act = act_of(action); !act.empty()) {
-    offer(offers, std::string(act), joined(answer.basis));
+    offer(offers, std::string(act), words::joined(answer.basis));
   }
   return offers;
 }
@@ -79,7 +75,7 @@ Result<std::vector<Offer>> routed(const Matter& matter, const law::Engine& law, 
   std::vector<Offer> offers;
   for (const auto& action : answer.fields.at("allowed_actions").as_array()) {
     const auto act = act_of(std::string_view(action.as_string()));
-    if (!act.empty()) offer(offers, std::string(act), joined(answer.basis));
+    if (!act.empty()) offer(offers, std::string(act), words::joined(answer.basis));
   }
   return offers;
 }
@@ -132,7 +128,7 @@ Result<std::vector<Offer>> lawful_offers(const Matter& matter, const law::Engine
   if (matter.several_contents) {
     offer(offers, "ask_to_split", TRY(article_in(law, "split", today)));
   }
-  if (!in_order) offer(offers, "file", joined(eligibility.basis));
+  if (!in_order) offer(offers, "file", words::joined(eligibility.basis));
   return offers;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/words.h"
 #include "law/calendar.h"
 #include "law/profile.h"
 #include "receptions/rule.h"
@@ -10,12 +11,6 @@ namespace receptions {
 namespace {
 
 std::string month_of(Date day) { return iso(day).substr(0, 7); }
-
-std::string joined(const std::vector<std::string>& articles) {
-  std::string text;
-  for (const std::string& each : articles) text += (text.empty() ? "" : "; ") + each;
-  return text;
-}
 
 Date date_in(const law::Answer& answer, std::string_view field) {
   return *parse_iso(std::string(answer.fields.at(field).as_string()));
@@ -56,7 +51,7 @@ Days days_around(Date month, const std::vector<Session>& sessions) {
 }
 
 Quota read_quota(const law::Answer& answer, Date month, const Days& days) {
-  Quota quota{.month = month, .article = joined(answer.basis)};
+  Quota quota{.month = month, .article = words::joined(answer.basis)};
   quota.planned = static_cast<int>(answer.fields.at("done").as_int64());
   quota.delegated = static_cast<int>(std::ranges::count_if(
       days.delegated, [&](Date day) { return law::first_of_month(day) == month; }));
@@ -81,7 +76,7 @@ Result<Date> held_on(const law::Engine& law, Date fixed_on) {
 Result<PublishBy> publish_by(const law::Engine& law, Date day) {
   const law::Answer answer =
       TRY(law.ask("reception.schedule_posting_deadline", {{"reception_on", iso(day)}}));
-  return PublishBy{date_in(answer, "latest_on"), joined(answer.basis), answer.provisional};
+  return PublishBy{date_in(answer, "latest_on"), words::joined(answer.basis), answer.provisional};
 }
 
 Result<Quota> quota(const law::Engine& law, const units::Unit& unit, Date month,
@@ -105,7 +100,7 @@ Result<void> check_postponement(const law::Engine& law, const std::string& reaso
                   {{"good_reason", !reason.empty()}, {"new_time_announced", new_day.has_value()}}));
   if (answer.fields.at("valid").as_bool()) return {};
   return fail(ErrorKind::refused, "reception.postponement_invalid",
-              joined(texts_of(answer.fields.at("missing"))), joined(answer.basis));
+              words::joined(texts_of(answer.fields.at("missing"))), words::joined(answer.basis));
 }
 
 Result<json::Object> sudden_grounds(const law::Engine& law, const units::Unit& unit,
@@ -118,7 +113,7 @@ Result<json::Object> sudden_grounds(const law::Engine& law, const units::Unit& u
                       {"facts", json::Array(facts.begin(), facts.end())},
                       {"required", answer.fields.at("required")},
                       {"grounds", answer.fields.at("grounds")},
-                      {"article", joined(answer.basis)}};
+                      {"article", words::joined(answer.basis)}};
 }
 
 Result<ConferenceDuty> conference_duty(const law::Engine& law, const units::Unit& unit, Date day) {
@@ -131,7 +126,7 @@ Result<ConferenceDuty> conference_duty(const law::Engine& law, const units::Unit
   }
   if (!answer) return tl::unexpected(answer.error());
   return ConferenceDuty{answer->fields.at("owed").as_bool(), date_in(*answer, "from"),
-                        date_in(*answer, "until"), joined(answer->basis)};
+                        date_in(*answer, "until"), words::joined(answer->basis)};
 }
 
 std::optional<json::Object> online_checklist(const law::Engine& law, const Session& session) {
@@ -140,7 +135,7 @@ std::optional<json::Object> online_checklist(const law::Engine& law, const Sessi
                               {{"starts_at", iso(session.day) + "T" + session.starts_at}});
   if (!answer) return std::nullopt;
   json::Object list = answer->fields;
-  list["article"] = joined(answer->basis);
+  list["article"] = words::joined(answer->basis);
   return list;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/words.h"
 #include "receptions/lawful.h"
 #include "receptions/online_store.h"
 
@@ -16,16 +17,10 @@ json::Object input_of(const Online& online, std::string_view law_class) {
   return input;
 }
 
-std::string joined(const std::vector<std::string>& texts) {
-  std::string all;
-  for (const std::string& each : texts) all += (all.empty() ? "" : "; ") + each;
-  return all;
-}
-
 Result<law::Answer> allowed(const law::Engine& law, const json::Object& input) {
   law::Answer answer = TRY(law.ask("reception.online_allowed", input));
   if (answer.fields.at("allowed").as_bool()) return answer;
-  return fail(ErrorKind::refused, "reception.online_not_allowed", "", joined(answer.basis));
+  return fail(ErrorKind::refused, "reception.online_not_allowed", "", words::joined(answer.basis));
 }
 
 // The first time that it was done with success.
@@ -64,7 +59,8 @@ OnlineLine recording(const Session& session, const std::vector<OnlineStep>& step
 
 Result<json::Object> online_grounds(const law::Engine& law, const Online& online) {
   const law::Answer answer = TRY(allowed(law, input_of(online, kAnyBut)));
-  return json::Object{{"grounds", answer.fields.at("grounds")}, {"article", joined(answer.basis)}};
+  return json::Object{{"grounds", answer.fields.at("grounds")},
+                      {"article", words::joined(answer.basis)}};
 }
 
 Result<void> check_online_case(db::Transaction& tx, const law::Engine& law, const Session& session,

@@ -2,16 +2,10 @@
 
 #include <algorithm>
 
-#include "base/check.h"
+#include "base/words.h"
 
 namespace receptions {
 namespace {
-
-std::size_t place_of(const std::vector<std::string_view>& words, std::string_view word) {
-  const auto found = std::ranges::find(words, word);
-  CHECK(found != words.end());
-  return static_cast<std::size_t>(found - words.begin());
-}
 
 std::string text_of(const json::Object& object, std::string_view name) {
   return std::string(object.at(name).as_string());
@@ -21,8 +15,10 @@ std::string text_of(const json::Object& object, std::string_view name) {
 
 std::string_view word(Kind kind) { return kKindWords[static_cast<std::size_t>(kind)]; }
 std::string_view word(Stage stage) { return kStageWords[static_cast<std::size_t>(stage)]; }
-Kind kind_of(std::string_view word) { return static_cast<Kind>(place_of(kKindWords, word)); }
-Stage stage_of(std::string_view word) { return static_cast<Stage>(place_of(kStageWords, word)); }
+Kind kind_of(std::string_view word) { return static_cast<Kind>(words::place_of(kKindWords, word)); }
+Stage stage_of(std::string_view word) {
+  return static_cast<Stage>(words::place_of(kStageWords, word));
+}
 
 bool stands(const Session& session) {
   return session.stage != Stage::postponed && session.stage != Stage::not_held;

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "base/words.h"
 #include "law/engine.h"
 #include "matters/shown.h"
 #include "matters/words_vi.h"
@@ -16,21 +17,11 @@ constexpr auto kSecret = "(giữ bí mật thông tin người tố cáo)";
 constexpr long long kMostLines = 5000;
 constexpr long long kPart = 500;
 
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-  std::string text;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!text.empty()) text += between;
-    text += part;
-  }
-  return text;
-}
-
 std::string name_and_address(const Seen& seen) {
   if (seen.behind.hides_people) return kSecret;
   if (seen.visit.told.people.empty()) return label_of(seen);
   const people::Identity& person = seen.visit.told.people.front();
-  return joined({person.name, person.address.value_or("")}, ", ");
+  return words::joined({person.name, person.address.value_or("")}, ", ");
 }
 
 std::string identity_document(const Seen& seen) {
@@ -38,7 +29,8 @@ std::string identity_document(const Seen& seen) {
   const people::Identity& person = seen.visit.told.people.front();
   std::string issued;
   if (person.id_issued_on) issued = "cấp " + vietnamese(*person.id_issued_on);
-  return joined({person.id_number.value_or(""), issued, person.id_issued_by.value_or("")}, ", ");
+  return words::joined({person.id_number.value_or(""), issued, person.id_issued_by.value_or("")},
+                       ", ");
 }
 
 std::string summary(const Seen& seen) {
@@ -46,7 +38,7 @@ std::string summary(const Seen& seen) {
   for (const petitions::Content& content : seen.visit.told.contents) {
     parts.push_back(shown_text(seen, content.summary));
   }
-  return joined(parts, "; ");
+  return words::joined(parts, "; ");
 }
 
 std::string classes(const Seen& seen) {
@@ -54,7 +46,7 @@ std::string classes(const Seen& seen) {
   for (const petitions::Content& content : seen.visit.told.contents) {
     parts.push_back(matters::kind_vi(petitions::text(content.kind)));
   }
-  return joined(parts, ", ");
+  return words::joined(parts, ", ");
 }
 
 bool is_ours(const Visit& visit) {
@@ -66,15 +58,16 @@ std::string accepting_body(const Seen& seen, const Office& office) {
   std::vector<std::string> parts;
   for (const matters::Matter& matter : seen.behind.matters) {
     if (matter.stage == matters::Stage::forwarded && matter.outcome && matter.outcome->to) {
-      parts.push_back(joined(
+      parts.push_back(words::joined(
           {shown_text(seen, *matter.outcome->to), matter.outcome->document_number.value_or("")},
           ", "));
     } else if (matter.accepted_on) {
       const auto unit = matters::unit_json(matter.unit_id, office.units);
-      parts.push_back(joined({std::string(unit.at("name").as_string()), matter.number}, ", "));
+      parts.push_back(
+          words::joined({std::string(unit.at("name").as_string()), matter.number}, ", "));
     }
   }
-  return joined(parts, "; ");
+  return words::joined(parts, "; ");
 }
 
 std::string follow_up(const Seen& seen) {
@@ -87,7 +80,7 @@ std::string follow_up(const Seen& seen) {
   if (visit.refusal && visit.refusal->notice_number) {
     parts.push_back("Thông báo từ chối số " + *visit.refusal->notice_number);
   }
-  return joined(parts, "; ");
+  return words::joined(parts, "; ");
 }
 
 std::string note(const Visit& visit) {
@@ -95,7 +88,7 @@ std::string note(const Visit& visit) {
   if (visit.outcome == Outcome::refused) parts.emplace_back("Từ chối tiếp");
   if (visit.paper_page) parts.push_back("Nhập từ trang sổ giấy " + *visit.paper_page);
   if (visit.told.identity_missing_because) parts.emplace_back("Thiếu giấy tờ tùy thân, có lý do");
-  return joined(parts, "; ");
+  return words::joined(parts, "; ");
 }
 
 // By the words of the law's columns (law/reception/register_form.yaml).
@@ -115,7 +108,7 @@ json::Object line_of(const Seen& seen, const Office& office) {
           {"body_already_settled", before},
           {"within_competence", is_ours(visit) ? "x" : ""},
           {"guided_to_body",
-           joined({visit.guided_to.value_or(""), visit.document_number.value_or("")}, ", ")},
+           words::joined({visit.guided_to.value_or(""), visit.document_number.value_or("")}, ", ")},
           {"accepting_body", accepting_body(seen, office)},
           {"follow_up", follow_up(seen)},
           {"note", note(visit)}};
