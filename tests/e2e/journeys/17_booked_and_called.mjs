@@ -3,10 +3,12 @@ import { testPassword } from "../../office.mjs";
 
 export const claim = "a citizen books a time on a phone, is called by a number, and whoever denounces is not named in the queue";
 
+const dayAfter = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 // The next reception of the head that is announced: tomorrow, and one today for the queue.
 async function announced(head, ward) {
   const today = (await head.call("GET", "/health")).json.today;
-  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+  const tomorrow = dayAfter(today);
   for (const day of [today, tomorrow]) {
     const made = await head.call("POST", "/receptions/sessions", { body: { unit_id: ward, kind: "sudden", day, starts_at: "08:00",
       ends_at: "16:30", place: "Phòng tiếp công dân", participants: [], content: "Tiếp công dân", facts: ["complex"] } });
@@ -65,13 +67,15 @@ async function onTheWall(browser, office, session, queue) {
 }
 
 // From the calendar of the head: a free hour of tomorrow, and the code that it is followed by.
-async function bookOnAPhone(browser, office, faults) {
+async function bookOnAPhone(browser, office, tomorrow, faults) {
   const hand = await browserOf(browser, { viewport: phone, faults });
   const page = await hand.newPage();
   await page.goto(`${office.url}/portal/lich-tiep`);
   await page.locator('[name="where"]').fill("phường ba đình");
   await page.locator(".hits button").first().click();
-  const book = page.locator("details", { hasText: "Đăng ký giờ tiếp" }).last();
+  const head = page.locator("article.receiving-head", { hasText: "Chủ tịch" });
+  const day = head.locator("li.session", { hasText: tomorrow.split("-").toReversed().join("/") }).last();
+  const book = day.locator("details", { hasText: "Đăng ký giờ tiếp" });
   await book.locator("summary").click();
   await book.locator('[name="slot"]').selectOption({ index: 1 });
   await book.locator('[name="person.name"]').fill("Giàng Thị Hẹn");
@@ -124,7 +128,7 @@ export async function journey({ browser, office, people, ward, faults }) {
   await signIn(page, office, "clerk", testPassword);
   await queue(page, office, sessions[0].id);
   await onTheWall(browser, office, sessions[0].id, page);
-  await bookOnAPhone(browser, office, faults);
+  await bookOnAPhone(browser, office, dayAfter((await people.head.call("GET", "/health")).json.today), faults);
   await told(page, office);
   await opened(page, office, sessions[0].id);
   await context.close();
