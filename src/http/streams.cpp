@@ -94,11 +94,12 @@ std::shared_ptr<Topic> Streams::join(Follower& follower, const std::string& path
   ++count_;
   ++of_peer_[peer];
   among_[path].insert(&follower);
-  std::shared_ptr<Topic>& topic = topics_[path];
-  if (!topic) {
-    topic = std::make_shared<Topic>(Topic{.path = path});
-    asio::co_spawn(executor, watch(topic), asio::detached);
-  }
+  std::shared_ptr<Topic> topic = topics_[path];
+  if (topic) return topic;
+  topic = std::make_shared<Topic>(Topic{.path = path});
+  topics_[path] = topic;
+  // It runs at once, and on a server that stops it is over and taken off the list at once too.
+  asio::co_spawn(executor, watch(topic), asio::detached);
   return topic;
 }
 
