@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 
@@ -7,6 +6,7 @@ import { useSession } from "../session/session";
 import { useText } from "../text/text";
 import { DateField } from "../ui/DateField";
 import { ErrorSummary } from "../ui/ErrorSummary";
+import { FormButtons } from "../ui/FormButtons";
 import { FormErrors } from "../ui/form_errors";
 import { LongTextField } from "../ui/LongTextField";
 import { useSending } from "../ui/use_sending";
@@ -56,14 +56,7 @@ export function DirectiveAct({ directive, act, onDone }: Props) {
         {act === "pass_on" && <LongTextField name="what" label={t.what} required maxLength={4000} value={words} onChange={setWords} />}
         {(act === "give_back" || act === "explain") && <LongTextField name="reason" label={t.reason} required maxLength={2000} value={words} onChange={setWords} />}
       </FormErrors>
-      <div className="button-row">
-        <Button type="submit" loading={busy}>
-          {t.acts[act]}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={t.acts[act]} busy={busy} cancel={t.cancel} onCancel={onDone} />
     </form>
   );
 }

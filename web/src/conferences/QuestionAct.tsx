@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 
@@ -9,6 +8,7 @@ import { useText } from "../text/text";
 import { CheckField } from "../ui/CheckField";
 import { DateField } from "../ui/DateField";
 import { ErrorSummary } from "../ui/ErrorSummary";
+import { FormButtons } from "../ui/FormButtons";
 import { FormErrors } from "../ui/form_errors";
 import { LongTextField } from "../ui/LongTextField";
 import { SelectField } from "../ui/SelectField";
@@ -70,14 +70,7 @@ export function QuestionAct({ question, act, others, onDone }: Props) {
         {act === "report" && <DateField name="done_on" label={t.done_on} required today={session.today} value={typed.day} onChange={(day) => change({ day })} />}
         {act === "report" && <LongTextField name="evidence" label={t.evidence} required maxLength={4000} rows={2} value={typed.words} onChange={(text) => change({ words: text })} />}
       </FormErrors>
-      <div className="button-row">
-        <Button type="submit" loading={busy}>
-          {t.acts[act]}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={t.acts[act]} busy={busy} cancel={t.cancel} onCancel={onDone} />
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 
 import { sendAct } from "../api/send_act";
@@ -6,6 +5,7 @@ import type { Incident } from "../api/types";
 import { useText } from "../text/text";
 import { CheckField } from "../ui/CheckField";
 import { ErrorSummary } from "../ui/ErrorSummary";
+import { FormButtons } from "../ui/FormButtons";
 import { FormErrors } from "../ui/form_errors";
 import { LongTextField } from "../ui/LongTextField";
 import { useSending } from "../ui/use_sending";
@@ -32,14 +32,7 @@ export function AddForm({ incident, onDone, onCancel }: Props) {
         <CalledFields called={called} onChange={setCalled} />
         <CheckField name="closes" label={t.closes} hint={t.closes_hint} checked={closes} onChange={setCloses} />
       </FormErrors>
-      <div className="button-row">
-        <Button type="submit" loading={busy}>
-          {t.write_down}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={t.write_down} busy={busy} cancel={t.cancel} onCancel={onCancel} />
     </form>
   );
 }

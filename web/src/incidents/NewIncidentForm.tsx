@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 
 import { call, newKey } from "../api/client";
@@ -7,6 +6,7 @@ import { useSession } from "../session/session";
 import { useText } from "../text/text";
 import { DateField } from "../ui/DateField";
 import { ErrorSummary } from "../ui/ErrorSummary";
+import { FormButtons } from "../ui/FormButtons";
 import { FormErrors } from "../ui/form_errors";
 import { hourNow } from "../ui/hour_now";
 import { LongTextField } from "../ui/LongTextField";
@@ -53,14 +53,7 @@ export function NewIncidentForm({ unit_id, onDone, onCancel }: Props) {
         </div>
         <CalledFields called={called} onChange={setCalled} />
       </FormErrors>
-      <div className="button-row">
-        <Button type="submit" loading={busy}>
-          {t.write_down}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={t.write_down} busy={busy} cancel={t.cancel} onCancel={onCancel} />
     </form>
   );
 }

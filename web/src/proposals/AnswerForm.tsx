@@ -8,6 +8,7 @@ import { useSession } from "../session/session";
 import { useText } from "../text/text";
 import { DateField } from "../ui/DateField";
 import { ErrorSummary } from "../ui/ErrorSummary";
+import { FormButtons } from "../ui/FormButtons";
 import { FormErrors } from "../ui/form_errors";
 import { LongTextField } from "../ui/LongTextField";
 import { TextField } from "../ui/TextField";
@@ -78,14 +79,7 @@ function OneAnswer({ act, matter_id, version, onClose }: { act: Act; matter_id: 
         )}
         <LongTextField name={act === "receive" ? "note" : "reason"} label={act === "receive" ? t.note : t.reason} required={act !== "receive"} maxLength={2000} value={typed.words} onChange={(words) => change({ words })} />
       </FormErrors>
-      <div className="button-row">
-        <Button type="submit" loading={busy}>
-          {t.acts[act]}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t.cancel}
-        </Button>
-      </div>
+      <FormButtons submit={t.acts[act]} busy={busy} cancel={t.cancel} onCancel={onClose} />
     </form>
   );
 }
