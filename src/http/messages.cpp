@@ -570,6 +570,10 @@ constexpr Sentence kSentences[] = {
      "Người đứng đầu đơn vị này không thuộc diện phải tiếp công dân định kỳ. Vui lòng chọn đơn vị "
      "khác.",
      "The head of this unit owes no reception. Please choose another unit."},
+    {"reception.regular_twice", "Đơn vị đã có lịch tiếp công dân thường xuyên bắt đầu từ ngày này.",
+     "The unit has hours of regular reception that begin on this day already."},
+    {"reception.hours_overlap", "Giờ này trùng với giờ đã ghi ở trên trong cùng một ngày.",
+     "These hours meet those above on the same day."},
     {"reception.rule_twice",
      "Đơn vị đã có quy định với cùng ngày tiếp trong thời gian này. Vui lòng kết thúc quy định cũ "
      "trước.",

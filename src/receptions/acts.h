@@ -10,6 +10,7 @@
 #include "receptions/findings.h"
 #include "receptions/online.h"
 #include "receptions/publication.h"
+#include "receptions/regular.h"
 #include "receptions/rule.h"
 #include "staff/actor.h"
 
@@ -35,6 +36,13 @@ Result<Rule> set_rule(const Doing& doing, Rule rule);
 // Its last day. Drafts it has made for later days go when the year is generated again.
 Result<Rule> end_rule(const Doing& doing, const std::string& rule_id, Date last,
                       const std::string& reason);
+
+// When the unit receives beside the days of its head. `invalid` at "valid_from" for a day on which
+// the unit is not in force, or another begins.
+Result<Regular> set_regular(const Doing& doing, Regular regular);
+// Those of before, in force and to come, the earlier first.
+[[nodiscard]] Result<std::vector<Regular>> regular_receptions(const Doing& doing,
+                                                              const std::string& unit_id);
 
 struct Generated {
   long long removed = 0;  // drafts of before

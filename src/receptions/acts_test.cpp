@@ -28,6 +28,33 @@ TEST_F(Acts, a_calendar_is_generated_published_and_left_alone_when_generated_aga
   EXPECT_EQ(calendar("ubnd-00004", kJanuary), "05/01 published, 20/01 draft, 25/01 draft");
 }
 
+Regular a_regular(Date valid_from, const std::string& place) {
+  return {.unit_id = "ubnd-00004",
+          .valid_from = valid_from,
+          .place = place,
+          .hours = {{{1, 2, 3, 4, 5}, "08:00", "11:30"}},
+          .basis = "Nội quy"};
+}
+
+TEST_F(Acts, regular_hours_stand_on_the_page_from_their_day_on) {
+  ASSERT_TRUE(set_regular(as("clerk"), a_regular(date(2026, 11, 20), "Phòng 1")));
+  ASSERT_TRUE(set_regular(as("head"), a_regular(date(2027, 1, 20), "Phòng 2")));
+  EXPECT_FALSE(set_regular(as("neighbour"), a_regular(date(2027, 2, 1), "Phòng 3")));
+  EXPECT_FALSE(set_regular(as("clerk"), a_regular(date(2027, 1, 20), "Phòng 3"))) << "twice";
+  struct {
+    Date last;
+    std::string_view place, because;
+  } cases[] = {{date(2026, 11, 19), "", "before the first"},
+               {date(2027, 1, 19), "Phòng 1", "the day before the second"},
+               {date(2027, 1, 20), "Phòng 2", "its first day"}};
+  for (const auto& [last, place, because] : cases) {
+    const auto proof = look_at_page(as("clerk"), "ubnd-00004", {date(2026, 11, 1), last});
+    ASSERT_TRUE(proof);
+    const json::Value& regular = proof->page.at("regular");
+    EXPECT_EQ(regular.is_null() ? "" : regular.at("place").as_string(), place) << because;
+  }
+}
+
 TEST_F(Acts, a_changed_rule_moves_the_drafts_alone) {
   const auto rule = set_rule(as("clerk"), a_rule(DaysOfMonth{{5, 20}}));
   ASSERT_TRUE(rule);

@@ -10,6 +10,7 @@
 #include "journal/journal.h"
 #include "law/calendar.h"
 #include "receptions/publication_store.h"
+#include "receptions/regular_store.h"
 #include "receptions/session_store.h"
 #include "staff/access.h"
 #include "units/directory.h"
@@ -125,6 +126,21 @@ void note(db::Transaction& tx, const Doing& doing, const staff::Post& post, cons
                        .at = doing.office.clock.now()});
 }
 
+void note(db::Transaction& tx, const Doing& doing, const staff::Post& post, const Deed& deed,
+          const Kept& kept) {
+  journal::record(tx, {.act = "reception." + std::string(deed.act),
+                       .subject_kind = std::string(kept.kind),
+                       .subject_id = kept.id,
+                       .unit_id = kept.unit_id,
+                       .user_id = doing.actor.user_id,
+                       .user_name = doing.actor.name,
+                       .post = std::string(staff::text(post.role)) + "@" + post.unit_id,
+                       .reason = deed.reason,
+                       .before = nullptr,
+                       .after = kept.after,
+                       .at = doing.office.clock.now()});
+}
+
 Result<Session> change(const Doing& doing, const Which& which, const Deed& deed,
                        const Apply& apply) {
   return doing.office.database.write([&](db::Transaction& tx) -> Result<Session> {
@@ -166,9 +182,9 @@ Result<void> check_day(db::Transaction& tx, const Doing& doing, const Session& s
   return {};
 }
 
-std::vector<Session> page_sessions(db::Transaction& tx, const std::string& unit_id, Span span,
-                                   const std::vector<Session>& with) {
-  std::vector<Session> shown = published_of(tx, unit_id, span);
+PutUp put_up(db::Transaction& tx, const units::Unit& unit, Span span,
+             const std::vector<Session>& with) {
+  std::vector<Session> shown = published_of(tx, unit.id, span);
   for (const Session& each : with) {
     const auto there = std::ranges::find(shown, each.id, &Session::id);
     if (there == shown.end()) {
@@ -180,21 +196,20 @@ std::vector<Session> page_sessions(db::Transaction& tx, const std::string& unit_
   std::ranges::stable_sort(shown, [](const Session& a, const Session& b) {
     return std::tie(a.day, a.starts_at, a.id) < std::tie(b.day, b.starts_at, b.id);
   });
-  return shown;
+  return {unit, span, std::move(shown), staff::holders(tx, unit.id),
+          regular_on(tx, unit.id, span.last)};
 }
 
 Result<Publication> announce(db::Transaction& tx, const Doing& doing, const staff::Post& post,
                              const units::Unit& unit, Span span, const std::vector<Session>& news) {
   const Office& office = doing.office;
-  const auto sessions = page_sessions(tx, unit.id, span, news);
-  Publication publication{
-      .id = new_id(office.clock.now(), office.random),
-      .unit_id = unit.id,
-      .published_at = office.clock.now(),
-      .user_id = doing.actor.user_id,
-      .publisher = doing.actor.name,
-      .post = std::string(staff::text(post.role)) + "@" + post.unit_id,
-      .page = json::serialize(page_of(unit, span, sessions, staff::holders(tx, unit.id)))};
+  Publication publication{.id = new_id(office.clock.now(), office.random),
+                          .unit_id = unit.id,
+                          .published_at = office.clock.now(),
+                          .user_id = doing.actor.user_id,
+                          .publisher = doing.actor.name,
+                          .post = std::string(staff::text(post.role)) + "@" + post.unit_id,
+                          .page = json::serialize(page_of(put_up(tx, unit, span, news)))};
   publication.digest = sha256(publication.page);
   publication.sessions = TRY(announced(office.law, news, office.clock.today()));
   insert(tx, publication);

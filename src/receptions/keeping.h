@@ -33,6 +33,15 @@ struct Deed {
 void note(db::Transaction& tx, const Doing& doing, const staff::Post& post, const Deed& deed,
           const Session* before, const Session& after);
 
+// The same about what is no session: a rule, the regular reception.
+struct Kept {
+  std::string_view kind;
+  std::string id, unit_id;
+  json::Object after;
+};
+void note(db::Transaction& tx, const Doing& doing, const staff::Post& post, const Deed& deed,
+          const Kept& kept);
+
 using Apply = std::function<Result<void>(db::Transaction&, const staff::Post&, Session&)>;
 // `refused` "reception.not_open" when the act is not open at this stage or on this day.
 Result<Session> change(const Doing& doing, const Which& which, const Deed& deed,
@@ -46,7 +55,7 @@ Result<Session> change(const Doing& doing, const Which& which, const Deed& deed,
 Result<Publication> announce(db::Transaction& tx, const Doing& doing, const staff::Post& post,
                              const units::Unit& unit, Span span, const std::vector<Session>& news);
 // Everything of the time that the public sees, and `with` beside it, by day.
-[[nodiscard]] std::vector<Session> page_sessions(db::Transaction& tx, const std::string& unit_id,
-                                                 Span span, const std::vector<Session>& with);
+[[nodiscard]] PutUp put_up(db::Transaction& tx, const units::Unit& unit, Span span,
+                           const std::vector<Session>& with);
 
 }  // namespace receptions

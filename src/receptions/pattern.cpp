@@ -60,27 +60,6 @@ std::vector<Date> every_weeks(const EveryWeeks& pattern, Date first, Date last) 
   return days;
 }
 
-std::vector<int> read_numbers(json::Fields& in, std::string_view name, int most) {
-  std::vector<int> numbers;
-  const json::Value* raw = in.raw(name);
-  const json::Array* array = raw ? raw->if_array() : nullptr;
-  if (!array || array->empty() || array->size() > kMostDays) {
-    in.wrong(name, array && array->size() > kMostDays ? "field.too_many" : "field.required");
-    return {1};
-  }
-  for (const json::Value& each : *array) {
-    const auto* number = each.if_int64();
-    if (!number || *number < 1 || *number > most) {
-      in.wrong(name, "field.out_of_range", "1–" + std::to_string(most));
-      return {1};
-    }
-    numbers.push_back(static_cast<int>(*number));
-  }
-  std::ranges::sort(numbers);
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-  return numbers;
-}
-
 json::Array numbers_json(const std::vector<int>& numbers) {
   return json::Array(numbers.begin(), numbers.end());
 }
@@ -108,12 +87,33 @@ std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_s
 
 std::string nth_word(int nth) { return nth == 1 ? "đầu tiên" : "thứ " + std::to_string(nth); }
 
+}  // namespace
+
+std::vector<int> read_numbers(json::Fields& in, std::string_view name, int most) {
+  std::vector<int> numbers;
+  const json::Value* raw = in.raw(name);
+  const json::Array* array = raw ? raw->if_array() : nullptr;
+  if (!array || array->empty() || array->size() > kMostDays) {
+    in.wrong(name, array && array->size() > kMostDays ? "field.too_many" : "field.required");
+    return {1};
+  }
+  for (const json::Value& each : *array) {
+    const auto* number = each.if_int64();
+    if (!number || *number < 1 || *number > most) {
+      in.wrong(name, "field.out_of_range", "1–" + std::to_string(most));
+      return {1};
+    }
+    numbers.push_back(static_cast<int>(*number));
+  }
+  std::ranges::sort(numbers);
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  return numbers;
+}
+
 // Any Monday, so that its neighbours name the weekdays.
 std::string weekday_word(int weekday) {
   return std::string(law::weekday_vi(law::add_days(date(2024, 1, 1), weekday - 1)));
 }
-
-}  // namespace
 
 std::vector<Date> fixed_days(const Pattern& pattern, Date first, Date last) {
   return std::visit(Match{[&](const EveryWeeks& weeks) { return every_weeks(weeks, first, last); },

@@ -3,6 +3,8 @@
 // the law says when it is held instead (lawful.h).
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -43,5 +45,10 @@ using Pattern = std::variant<DaysOfMonth, EveryWeeks, WeekdaysOfMonth>;
 [[nodiscard]] Pattern pattern_from(const json::Value& value);
 // "ngày 05 và 25 hằng tháng", as it stands on the notice.
 [[nodiscard]] std::string in_vietnamese(const Pattern& pattern);
+
+// A list of numbers from 1 to `most`, at least one, rising and each once.
+[[nodiscard]] std::vector<int> read_numbers(json::Fields& in, std::string_view name, int most);
+// 1 = "Thứ Hai" … 7 = "Chủ nhật".
+[[nodiscard]] std::string weekday_word(int weekday);
 
 }  // namespace receptions

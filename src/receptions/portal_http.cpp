@@ -6,6 +6,7 @@
 #include "receptions/keeping.h"
 #include "receptions/publication_store.h"
 #include "receptions/receptions_http.h"
+#include "receptions/regular_store.h"
 #include "receptions/sessions.h"
 #include "units/directory.h"
 
@@ -40,6 +41,7 @@ json::Object head_json(db::Transaction& tx, const units::Unit& unit, Date today)
   return {{"unit", json::Object{{"id", unit.id}, {"name", unit.name}}},
           {"head_title", head_title(unit)},
           {"head", head ? json::Value(head->name) : json::Value(nullptr)},
+          {"regular", shown_json(regular_on(tx, unit.id, today))},
           {"sessions", std::move(sessions)},
           {"publication_id",
            published.empty() ? json::Value(nullptr) : json::Value(published.front().id)}};

@@ -44,14 +44,17 @@ json::Object shown_json(const Session& session, const std::vector<staff::Holder>
           {"moved_to", json::maybe(session.moved_to)}};
 }
 
-json::Object page_of(const units::Unit& unit, Span span, const std::vector<Session>& sessions,
-                     const std::vector<staff::Holder>& holders) {
+json::Object page_of(const PutUp& put_up) {
   json::Array lines;
-  for (const Session& session : sessions) lines.push_back(shown_json(session, holders));
+  for (const Session& session : put_up.sessions) {
+    lines.push_back(shown_json(session, put_up.holders));
+  }
+  const units::Unit& unit = put_up.unit;
   return {{"unit", json::Object{{"id", unit.id}, {"name", unit.name}}},
           {"head_title", head_title(unit)},
-          {"from", iso(span.first)},
-          {"to", iso(span.last)},
+          {"from", iso(put_up.span.first)},
+          {"to", iso(put_up.span.last)},
+          {"regular", shown_json(put_up.regular)},
           {"sessions", std::move(lines)}};
 }
 

@@ -2,6 +2,7 @@
 // with its digest. Never changed and never taken away; the database refuses it too.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "db/database.h"
 #include "law/engine.h"
 #include "receptions/plan.h"
+#include "receptions/regular.h"
 #include "receptions/session.h"
 #include "staff/holders.h"
 
@@ -41,11 +43,18 @@ struct Publication {
   std::vector<Announced> sessions;
 };
 
-// What is shown of a unit's sessions: schema ReceptionPage. No name but the head's and the
+// What is put up: the sessions of the time, and the regular reception in force at its end (LTCD
+// Đ.24.1).
+struct PutUp {
+  const units::Unit& unit;
+  Span span;
+  std::vector<Session> sessions;
+  std::vector<staff::Holder> holders;
+  std::optional<Regular> regular;
+};
+// Schema ReceptionPage. No name but the head's and the
 // deputies'. The same sessions give the same page, so that what is seen can be confirmed.
-[[nodiscard]] json::Object page_of(const units::Unit& unit, Span span,
-                                   const std::vector<Session>& sessions,
-                                   const std::vector<staff::Holder>& holders);
+[[nodiscard]] json::Object page_of(const PutUp& put_up);
 // One session as the page shows it: schema ShownReception.
 [[nodiscard]] json::Object shown_json(const Session& session,
                                       const std::vector<staff::Holder>& holders);

@@ -23,11 +23,6 @@ std::vector<Session> to_announce(db::Transaction& tx, const units::Unit& unit, S
   return drafts;
 }
 
-json::Object page_with(db::Transaction& tx, const units::Unit& unit, Span span,
-                       const std::vector<Session>& news) {
-  return page_of(unit, span, page_sessions(tx, unit.id, span, news), staff::holders(tx, unit.id));
-}
-
 }  // namespace
 
 Result<Proof> look_at_page(const Doing& doing, const std::string& unit_id, Span span) {
@@ -35,7 +30,7 @@ Result<Proof> look_at_page(const Doing& doing, const std::string& unit_id, Span 
   const auto* unit = TRY(seen_unit(doing, unit_id));
   return office.database.read([&](db::Transaction& tx) -> Result<Proof> {
     const auto news = to_announce(tx, *unit, span, office.clock.today());
-    json::Object page = page_with(tx, *unit, span, news);
+    json::Object page = page_of(put_up(tx, *unit, span, news));
     std::string seen = sha256(json::serialize(page));
     auto sessions = TRY(announced(office.law, news, office.clock.today()));
     return Proof{std::move(page), std::move(seen), std::move(sessions)};

@@ -116,6 +116,27 @@ Result<http::Response> post_rule_end(const http::Request& request, const Doing& 
   return http::ok(to_json(TRY(end_rule(doing, request.part("id"), last, reason))));
 }
 
+// ---- regular reception
+
+// GET /api/v1/receptions/regular
+Result<http::Response> get_regular(const http::Request& request, const Doing& doing) {
+  auto in = json::Fields::from_query(request.query_object());
+  const std::string unit_id = in.text("unit_id", {.max = 64});
+  TRY(in.done());
+  return http::ok(json::Object{{"items", list_json(TRY(regular_receptions(doing, unit_id)))}});
+}
+
+// POST /api/v1/receptions/regular
+Result<http::Response> post_regular(const http::Request& request, const Doing& doing) {
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  Regular regular = read_regular(in);
+  TRY(in.done());
+  http::Response response = http::ok(to_json(TRY(set_regular(doing, std::move(regular)))));
+  response.status = 201;
+  return response;
+}
+
 // ---- publishing
 
 // GET /api/v1/receptions/page
@@ -280,6 +301,8 @@ void routes(http::Router& router, const Office& office, OnPostponed on_postponed
   router.add(Method::get, "/api/v1/receptions/rules", with(get_rules));
   router.add(Method::post, "/api/v1/receptions/rules", with(post_rule));
   router.add(Method::post, "/api/v1/receptions/rules/{id}/end", with(post_rule_end));
+  router.add(Method::get, "/api/v1/receptions/regular", with(get_regular));
+  router.add(Method::post, "/api/v1/receptions/regular", with(post_regular));
   router.add(Method::post, "/api/v1/receptions/generate", with(post_generate));
   router.add(Method::get, "/api/v1/receptions/page", with(get_page));
   router.add(Method::get, "/api/v1/receptions/publications", with(get_publications));

@@ -2,7 +2,6 @@
 
 #include "base/clock.h"
 #include "base/id.h"
-#include "journal/journal.h"
 #include "receptions/keeping.h"
 #include "receptions/rule_store.h"
 
@@ -16,17 +15,7 @@ bool overlap(const Rule& a, const Rule& b) {
 
 void note_rule(db::Transaction& tx, const Doing& doing, const staff::Post& post, const Deed& deed,
                const Rule& rule) {
-  journal::record(tx, {.act = "reception." + std::string(deed.act),
-                       .subject_kind = "reception_rule",
-                       .subject_id = rule.id,
-                       .unit_id = rule.unit_id,
-                       .user_id = doing.actor.user_id,
-                       .user_name = doing.actor.name,
-                       .post = std::string(staff::text(post.role)) + "@" + post.unit_id,
-                       .reason = deed.reason,
-                       .before = nullptr,
-                       .after = to_json(rule),
-                       .at = doing.office.clock.now()});
+  note(tx, doing, post, deed, Kept{"reception_rule", rule.id, rule.unit_id, to_json(rule)});
 }
 
 }  // namespace

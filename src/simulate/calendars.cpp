@@ -102,7 +102,8 @@ class Desk {
       ++acts;
     }
     TRY(receptions::generate(clerk(), diary_.unit.id, {day_, kYearEnds}));
-    return acts;
+    TRY(receptions::set_regular(clerk(), regular_of(diary_.unit)));
+    return acts + 1;
   }
 
   Result<int> post(const Posting& posting) {

@@ -72,6 +72,15 @@ std::vector<Rule> rules_of_year(Dice& dice, const units::Unit& unit, Diligence d
   return {rule, later};
 }
 
+receptions::Regular regular_of(const units::Unit& unit) {
+  const std::vector<int> working_days{1, 2, 3, 4, 5};
+  return {.unit_id = unit.id,
+          .valid_from = kFirst,
+          .place = "Phòng Tiếp công dân, trụ sở " + unit.name,
+          .hours = {{working_days, "08:00", "11:30"}, {working_days, "13:30", "17:00"}},
+          .basis = "Nội quy tiếp công dân, " + unit.name};
+}
+
 Result<std::optional<Posting>> posting_on(const law::Engine& law, Diligence diligence, Date day) {
   const Date month = law::first_of_month(day);
   if (diligence == Diligence::diligent) {

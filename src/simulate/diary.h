@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "law/engine.h"
+#include "receptions/regular.h"
 #include "receptions/rule.h"
 #include "simulate/dice.h"
 #include "units/unit.h"
@@ -22,6 +23,9 @@ enum class Fate { held, nobody_came, delegated, postponed, not_held };
 // The rules of the year, one after another where the law's minimum changes within it.
 [[nodiscard]] std::vector<receptions::Rule> rules_of_year(Dice& dice, const units::Unit& unit,
                                                           Diligence diligence);
+
+// The hours in which the place is open beside the head's days.
+[[nodiscard]] receptions::Regular regular_of(const units::Unit& unit);
 
 // What is put up on that day: the days from and to; nothing on most days.
 struct Posting {

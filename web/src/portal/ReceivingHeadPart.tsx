@@ -1,6 +1,7 @@
 import { address } from "../api/client";
 import type { ReceivingHead, ShownReception } from "../api/types";
 import { showDay, weekdayOf } from "../text/day";
+import { hoursInWords } from "../text/hours";
 import { useLanguage } from "../text/language";
 import { usePortalText } from "../text/portal";
 import { useWords } from "../text/words";
@@ -14,6 +15,16 @@ export function ReceivingHeadPart({ head }: { head: ReceivingHead }) {
     <article className="receiving-head">
       <h3>{head.head_title}</h3>
       <p>{head.head ?? t.no_head}</p>
+      {head.regular && (
+        <p>
+          <b>{t.regular}:</b> {hoursInWords(head.regular.hours, t.weekdays)}. {head.regular.place}
+          {head.regular.phone !== null && (
+            <>
+              . <a href={`tel:${head.regular.phone.replace(/[^+0-9]/g, "")}`}>{head.regular.phone}</a>
+            </>
+          )}
+        </p>
+      )}
       {head.sessions.length === 0 ? <p className="hint">{t.none}</p> : <ul className="sessions">{head.sessions.map((session) => <Session key={session.id} session={session} all={head.sessions} />)}</ul>}
       <p>
         <a className="button second" href={address(`/portal/receptions/${head.unit.id}/feed`)}>

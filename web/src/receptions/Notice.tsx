@@ -63,6 +63,12 @@ export function Notice({ page, signed_on }: { page: ReceptionPage; signed_on?: s
           ))}
         </tbody>
       </table>
+      {page.regular && (
+        <p className="notice-foot">
+          <strong>Tiếp công dân thường xuyên:</strong> {page.regular.hours_vi}; tại {page.regular.place}
+          {page.regular.phone !== null && `; điện thoại ${page.regular.phone}`}.
+        </p>
+      )}
       <p className="notice-foot">Lịch này được niêm yết theo Điều 24 Luật Tiếp công dân. Trường hợp hoãn, cơ quan thông báo lý do và thời gian mới.</p>
       <footer>
         <p>

@@ -20,6 +20,7 @@ import { UnitField } from "../units/UnitField";
 import { NewRuleForm } from "./NewRuleForm";
 import { useReceptionRules } from "./queries";
 import { ReceptionTabs } from "./ReceptionTabs";
+import { RegularPart } from "./RegularPart";
 import { useAct } from "./use_act";
 
 /** Which days the head has fixed, by which document, and a new rule. */
@@ -54,6 +55,7 @@ export function RulesPage() {
           }}
         />
       )}
+      {unit_id !== "" && <RegularPart unit_id={unit_id} onDone={() => setDone(t.regular_set)} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 
 import { ask } from "../api/client";
-import type { ReceptionCalendar, ReceptionCheck, ReceptionPublication, ReceptionRule, SuggestedRule } from "../api/types";
+import type { ReceptionCalendar, ReceptionCheck, ReceptionPublication, ReceptionRule, RegularReception, SuggestedRule } from "../api/types";
 
 export interface Span {
   from: string;
@@ -19,6 +19,9 @@ export const useReceptions = (unit_id: string, span: Span) =>
 
 export const useReceptionRules = (unit_id: string) =>
   useQuery({ queryKey: ["receptions", "rules", unit_id], queryFn: () => ask<{ items: ReceptionRule[]; suggested: SuggestedRule[] }>("/receptions/rules", { query: { unit_id } }), enabled: unit_id !== "" });
+
+export const useRegularReceptions = (unit_id: string) =>
+  useQuery({ queryKey: ["receptions", "regular", unit_id], queryFn: () => ask<{ items: RegularReception[] }>("/receptions/regular", { query: { unit_id } }), enabled: unit_id !== "" });
 
 export const usePublications = (unit_id: string) =>
   useQuery({ queryKey: ["receptions", "publications", unit_id], queryFn: () => ask<{ items: ReceptionPublication[] }>("/receptions/publications", { query: { unit_id, limit: 20 } }), enabled: unit_id !== "" });

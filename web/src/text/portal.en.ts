@@ -243,6 +243,8 @@ export const portal_en: PortalText = {
     online: "Online",
     postponed_to: (day: string) => `Postponed to ${day}.`,
     why: "Reason",
+    regular: "Every-day reception",
+    weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     feed: "Add to your phone's calendar (all sessions)",
     head_feed: "Only those the head receives in person",
     feed_hint: "An iCalendar file: your phone follows when the calendar changes.",

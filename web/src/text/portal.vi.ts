@@ -242,6 +242,8 @@ export const portal_vi = {
     online: "Trực tuyến",
     postponed_to: (day: string) => `Đã hoãn, dời sang ngày ${day}.`,
     why: "Lý do",
+    regular: "Tiếp công dân thường xuyên",
+    weekdays: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
     feed: "Thêm vào lịch điện thoại (mọi buổi)",
     head_feed: "Chỉ các buổi người đứng đầu trực tiếp tiếp",
     feed_hint: "Tệp iCalendar: điện thoại sẽ tự cập nhật khi lịch thay đổi.",
