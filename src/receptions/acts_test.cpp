@@ -310,6 +310,26 @@ TEST_F(CalendarTest, AConferenceIsAskedForBeforeTheHalfYearEndsAndMissedAfterwar
   EXPECT_EQ(findings(), "");
 }
 
+TEST_F(CalendarTest, ASessionWhoseDayIsOverAsksWhetherItWasHeld) {
+  ASSERT_TRUE(set_rule(as("clerk"), a_rule(DaysOfMonth{{5, 20}})));
+  announced("clerk", "ubnd-00004", kJanuary);
+  const auto asked_for = [&] {
+    std::string days;
+    const auto shown = look(as("clerk"), "ubnd-00004", kJanuary);
+    for (const Finding& each : shown->findings) {
+      if (each.code == "no_outcome") days += iso(each.on) + " ";
+    }
+    return days;
+  };
+  go_to(date(2027, 1, 5));
+  EXPECT_EQ(asked_for(), "") << "on its day there is time yet";
+  go_to(date(2027, 1, 21));
+  EXPECT_EQ(asked_for(), "2027-01-05 2027-01-20 ");
+  const Session first = look(as("clerk"), "ubnd-00004", kJanuary)->sessions.front();
+  ASSERT_TRUE(hold(as("clerk"), {first.id, first.version}, Outcome::nobody_came));
+  EXPECT_EQ(asked_for(), "2027-01-20 ") << "nobody came is held";
+}
+
 TEST_F(CalendarTest, AnOnlineSessionIsHeldOnceItWasTestedAndOpen) {
   Session session;
   session.unit_id = "ubnd-00004";

@@ -54,9 +54,21 @@ void add_absences(std::vector<Finding>& found, const law::Engine& law, const Ses
   found.push_back(std::move(finding));
 }
 
+// Its day is over, and nobody has said whether it was held: it counts as not held until then.
+Result<void> add_outcome(std::vector<Finding>& found, const law::Engine& law,
+                         const Calendar& calendar, const Session& session, Date today) {
+  if (session.stage != Stage::published || session.day >= today) return {};
+  Finding finding = about("no_outcome", session);
+  const Date month = law::first_of_month(session.day);
+  finding.article = TRY(quota(law, calendar.unit, month, calendar.sessions)).article;
+  found.push_back(std::move(finding));
+  return {};
+}
+
 Result<void> add_session(std::vector<Finding>& found, const law::Engine& law,
                          const Calendar& calendar, const Session& session, Date today) {
   TRY(add_publishing(found, law, calendar, session, today));
+  TRY(add_outcome(found, law, calendar, session, today));
   add_absences(found, law, session);
   const bool to_come = session.stage == Stage::draft || session.stage == Stage::published;
   if (!to_come || session.day < today) return {};

@@ -14,9 +14,9 @@ namespace receptions {
 struct Finding {
   // "too_few_days", "rest_day", "publish_now" (the last day is near or over, still a draft),
   // "published_late", "unit_gone", "reported_late" (a participant's absence, by the local
-  // regulation), "online_notice", "online_test",
-  // "online_connect", "online_record" (late or not done), "no_conference" (none held or planned,
-  // and the half-year is over or nearly so)
+  // regulation), "no_outcome" (its day is over and nobody said whether it was held),
+  // "online_notice", "online_test", "online_connect", "online_record" (late or not done),
+  // "no_conference" (none held or planned, and the half-year is over or nearly so)
   std::string code;
   std::string unit_id;
   Date on{};  // the month's first day, or the session's day

@@ -38,19 +38,25 @@ json::Object month_json(const DutyMonth& month, Date today) {
           {"state", state_of(month, today)}};
 }
 
-json::Object row_json(const DutyRow& row, const units::Directory& units, Date today) {
-  json::Array months;
-  for (const DutyMonth& month : row.months) months.push_back(month_json(month, today));
-  return {{"unit", matters::unit_json(row.unit->id, units)},
-          {"post", row.post},
-          {"months", std::move(months)}};
-}
-
 struct Asked {
   std::string unit_id;
   bool below = false;
   int year = 0;
+  std::optional<Date> month;  // by its first day; every month otherwise
 };
+
+json::Object row_json(const DutyRow& row, const Asked& asked, const Office& office) {
+  const Date today = office.clock.today();
+  json::Array months;
+  for (const DutyMonth& month : row.months) {
+    if (!asked.month || month.month == *asked.month) {
+      months.push_back(month_json(month, today));
+    }
+  }
+  return {{"unit", matters::unit_json(row.unit->id, office.units)},
+          {"post", row.post},
+          {"months", std::move(months)}};
+}
 
 Result<Asked> read_asked(const http::Request& request, const Office& office,
                          const staff::Actor& actor) {
@@ -59,6 +65,9 @@ Result<Asked> read_asked(const http::Request& request, const Office& office,
   Asked asked{.unit_id = in.maybe_text("unit_id", {.max = 64}).value_or("")};
   const auto below = in.maybe_boolean("below");
   asked.year = static_cast<int>(in.maybe_integer("year", 2000, 2100).value_or(year_of(today)));
+  if (const auto month = in.maybe_integer("month", 1, 12)) {
+    asked.month = date(asked.year, static_cast<int>(*month), 1);
+  }
   TRY(in.done());
   if (asked.unit_id.empty()) {
     const staff::Home home = TRY(staff::home(actor, office.units, today));
@@ -88,7 +97,7 @@ Result<std::string> rows_text(db::Transaction& tx, const Office& office, const A
   const auto rows =
       TRY(receptions::ledger(tx, office.law, units_of(asked, office.units), asked.year, today));
   json::Array array;
-  for (const DutyRow& row : rows) array.push_back(row_json(row, office.units, today));
+  for (const DutyRow& row : rows) array.push_back(row_json(row, asked, office));
   return json::serialize(json::Object{{"unit", matters::unit_json(asked.unit_id, office.units)},
                                       {"below", asked.below},
                                       {"year", asked.year},
@@ -101,8 +110,9 @@ Result<http::Response> get_duty(const http::Request& request, const Office& offi
   const staff::Actor actor = TRY(staff::signed_in(request, office));
   const Asked asked = TRY(read_asked(request, office, actor));
   const std::string key = asked.unit_id + (asked.below ? "/below/" : "/own/") +
-                          std::to_string(asked.year) + "/" + iso(office.clock.today()) + "/" +
-                          std::to_string(office.law.edition());
+                          std::to_string(asked.year) + "/" +
+                          (asked.month ? iso(*asked.month) : "") + "/" + iso(office.clock.today()) +
+                          "/" + std::to_string(office.law.edition());
   auto body = office.database.read([&](db::Transaction& tx) -> Result<std::string> {
     const long long seq = journal::last_seq(tx);
     if (auto kept = remembered.find(seq, key)) return *std::move(kept);

@@ -30,7 +30,8 @@ export function FindingList({ calendar, onOpen }: { calendar: ReceptionCalendar;
   );
 }
 
-function FindingText({ finding }: { finding: ReceptionFinding }) {
+/** One of them in words. */
+export function FindingText({ finding }: { finding: ReceptionFinding }) {
   const receptions = useText().receptions;
   const t = receptions.finding;
   const { month } = finding;
@@ -53,6 +54,8 @@ function FindingText({ finding }: { finding: ReceptionFinding }) {
       return <>{t.online_step(showDay(finding.on), receptions.online_step[finding.code.replace("online_", "") as OnlineStepWord])}</>;
     case "reported_late":
       return <>{t.reported_late(showDay(finding.on))}</>;
+    case "no_outcome":
+      return <>{t.no_outcome(showDay(finding.on))}</>;
     case "unit_gone":
       return <>{t.unit_gone(showDay(finding.on))}</>;
   }

@@ -3,6 +3,7 @@ import { Link, Navigate } from "react-router";
 import { useMatterPages, useWork } from "../api/queries";
 import type { Role, Work } from "../api/types";
 import { DueReceptions } from "../conclusions/DueReceptions";
+import { DutyToday } from "../duty/DutyToday";
 import { looksOnOnly, myUnits, onlyRole, useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useCount } from "../text/language";
@@ -51,6 +52,7 @@ function MyWork() {
       {work.isPending && <Loading />}
       {work.isError && <Failed problem={work.error} onRetry={() => void work.refetch()} />}
       {work.data && <Counts work={work.data} />}
+      <DutyToday />
       <DueReceptions />
       {!looksOnOnly(session) && <WaitingProposals unit_id={myUnits(session)[0]?.id ?? ""} />}
       <section aria-labelledby="first-things">
