@@ -109,7 +109,7 @@ function MonthLine({ month, unit_id }: { month: string; unit_id: string }) {
       <span>{t.month(showMonth(month))}</span>
       <div>
         {own && <OwnMonth month={own} />}
-        {others.length > 0 && <Bar months={others} />}
+        {others.length > 0 && <Bar months={others} title={own ? t.below(others.length) : t.heads(others.length)} />}
       </div>
     </div>
   );
@@ -125,12 +125,12 @@ function OwnMonth({ month }: { month: DutyMonth }) {
   );
 }
 
-function Bar({ months }: { months: DutyMonth[] }) {
-  const { duty: words, duty_today: t } = useText();
+function Bar({ months, title }: { months: DutyMonth[]; title: string }) {
+  const { duty: words } = useText();
   const counts = kStates.map((state) => ({ state, count: months.filter((each) => each.state === state).length })).filter(({ count }) => count > 0);
   return (
     <>
-      <small>{t.below(months.length)}</small>
+      <small className="duty-bar-title">{title}</small>
       <span className="duty-bar">
         {counts.map(({ state, count }) => (
           <span key={state} className={`duty-${state}`} style={{ flexGrow: count }}>

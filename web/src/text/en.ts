@@ -1250,6 +1250,7 @@ export const en: Text = {
     month: (month: string) => month,
     held: (held: number, required: number | null, planned: number) => `${held} days held in person, ${required ?? 0} required, ${planned} planned`,
     below: (heads: number) => `${heads} heads below`,
+    heads: (heads: number) => `${heads} heads`,
     all: "See the duty ledger",
     more: (count: number) => `and ${count} more in the calendar`,
   },

@@ -1249,6 +1249,7 @@ export const vi = {
     month: (month: string) => `Tháng ${month}`,
     held: (held: number, required: number | null, planned: number) => `đã trực tiếp tiếp ${held} ngày, luật yêu cầu ${required ?? 0}, theo lịch ${planned}`,
     below: (heads: number) => `${heads} người đứng đầu cấp dưới`,
+    heads: (heads: number) => `${heads} người đứng đầu`,
     all: "Xem sổ trách nhiệm",
     more: (count: number) => `và ${count} điều khác trong lịch`,
   },
