@@ -38,7 +38,8 @@ struct Booked {
   std::string code;  // 16 digits, derived; kept nowhere
 };
 // A citizen books for himself, the keeper of the calendar for somebody else. `refused`
-// "booking.not_open" for a session that is not published or over, "booking.slot_passed",
+// "booking.not_open" for a session that is not published, over, or a dialogue
+// conference, "booking.slot_passed",
 // "booking.walk_in_today"; `conflict` "booking.slot_taken" with the hours that are still free as
 // its subject, "petition.key_used_otherwise"; `forbidden` "reception.not_yours"; `invalid` at
 // "paper_code" for a code that nobody has.

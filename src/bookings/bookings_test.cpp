@@ -152,6 +152,23 @@ TEST_F(Bookings, NothingIsBookedOutsideTheSession) {
   EXPECT_EQ(code_of(sent(wish(0), "the day after")), "booking.not_open");
 }
 
+TEST_F(Bookings, ADialogueConferenceHasNoPlaces) {
+  receptions::Session conference;
+  conference.unit_id = "ubnd-00004";
+  conference.kind = receptions::Kind::dialogue_conference;
+  conference.day = date(2026, 12, 4);
+  conference.starts_at = "08:00";
+  conference.ends_at = "11:00";
+  conference.place = "Hội trường";
+  ASSERT_TRUE(receptions::call(as("clerk"), conference, {}));
+  published("clerk", "ubnd-00004", {conference.day, conference.day});
+  session = sessions("ubnd-00004", {conference.day, conference.day}).front();
+  EXPECT_EQ(code_of(sent(wish(0), "a time of one's own")), "booking.not_open");
+  go_to(conference.day);
+  EXPECT_EQ(code_of(book(as("clerk"), wish(std::nullopt), {"at the door", ""})),
+            "booking.not_open");
+}
+
 TEST_F(Bookings, ThoseWithPriorityAreCalledFirstThenByTheHour) {
   const auto second = taken(5), first = taken(4), elderly = taken(9, "elderly");
   go_to(session.day);

@@ -19,6 +19,12 @@ std::string moment(const receptions::Session& session, const std::string& hour) 
   return iso(session.day) + " " + hour;
 }
 
+// A dialogue conference is before a whole hall: it is asked, not booked (src/conferences/).
+bool has_places(const receptions::Session& session) {
+  return session.stage == receptions::Stage::published &&
+         session.kind != receptions::Kind::dialogue_conference;
+}
+
 }  // namespace
 
 Result<receptions::Session> published(db::Transaction& tx, const std::string& id) {
@@ -34,12 +40,11 @@ Result<receptions::Session> kept(db::Transaction& tx, const Doing& doing, const 
 }
 
 bool is_open(const receptions::Session& session, Instant now) {
-  return session.stage == receptions::Stage::published &&
-         moment(now) < moment(session, session.ends_at);
+  return has_places(session) && moment(now) < moment(session, session.ends_at);
 }
 
 bool takes_walk_ins(const receptions::Session& session, Date today) {
-  return session.stage == receptions::Stage::published && session.day == today;
+  return has_places(session) && session.day == today;
 }
 
 bool has_begun(const receptions::Session& session, const Book& book, long long slot, Instant now) {

@@ -78,7 +78,7 @@ export function Shell() {
           <ul>
             {kPages.filter(([, , word]) => word === null || session.may.includes(word)).map(([path, name]) => (
               <li key={path}>
-                <NavLink to={path === "/matters" ? first_list : path} end={path !== "/units"}>
+                <NavLink to={path === "/matters" ? first_list : path} end={path === "/"}>
                   {text.nav[name]}
                 </NavLink>
                 {path === "/matters" && <SavedLinks />}

@@ -47,7 +47,7 @@ export function QueuePage() {
     return answer.ok;
   }
 
-  if (session_id === "") return <PageTitle title={t.nobody} />;
+  if (session_id === "") return <NoSession />;
   if (queue.isError) return <FailedPage title={t.title} problem={queue.error} onRetry={() => void queue.refetch()} back={{ to: "/receptions", words: t.back }} />;
   if (!queue.data) return <Loading />;
   const { session, items, may } = queue.data;
@@ -89,6 +89,19 @@ export function QueuePage() {
       </ul>
       <DayVisits session={session} />
       <EndOfDay session_id={session_id} />
+    </>
+  );
+}
+
+/** The day of a reception is opened from the calendar. */
+function NoSession() {
+  const { bookings: t } = useText();
+  return (
+    <>
+      <PageTitle title={t.title} />
+      <p className="empty">
+        {t.choose} <Link to="/receptions">{t.back}</Link>
+      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 
 import { ask, newKey } from "../api/client";
 import type { ConferencePage as Page } from "../api/types";
@@ -23,7 +23,11 @@ export function ConferencePage() {
   return (
     <>
       <PageTitle title={t.title} />
-      {session_id === "" && <p className="empty">{t.choose}</p>}
+      {session_id === "" && (
+        <p className="empty">
+          {t.choose} <Link to="/receptions">{t.calendar}</Link>
+        </p>
+      )}
       {page.isLoading && <Loading />}
       {page.isError && <Failed problem={page.error} onRetry={() => void page.refetch()} />}
       {page.data && <Questions page={page.data} />}

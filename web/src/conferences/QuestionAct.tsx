@@ -18,6 +18,11 @@ import { UnitField } from "../units/UnitField";
 
 export type QuestionActName = ConferenceQuestion["may"][number];
 
+/** What is public already is put differently, not made public again. */
+export function actName(t: ReturnType<typeof useText>["conferences"], act: QuestionActName, question: Pick<ConferenceQuestion, "wording">): string {
+  return act === "release" && question.wording !== null ? t.reword : t.acts[act];
+}
+
 interface Props {
   question: Pick<ConferenceQuestion, "id" | "version" | "topic" | "wording">;
   act: QuestionActName;
@@ -51,7 +56,7 @@ export function QuestionAct({ question, act, others, onDone }: Props) {
   );
   const released = others.filter((other) => other.stage === "released" && other.id !== question.id);
   return (
-    <form className="stack part" onSubmit={submit} noValidate aria-label={t.acts[act]}>
+    <form className="stack part" onSubmit={submit} noValidate aria-label={actName(t, act, question)}>
       <ErrorSummary problem={problem} />
       <FormErrors errors={problem?.errors ?? []}>
         {act === "release" && <TextField name="topic" label={t.topic} required maxLength={120} value={typed.topic} onChange={(topic) => change({ topic })} />}
@@ -70,7 +75,7 @@ export function QuestionAct({ question, act, others, onDone }: Props) {
         {act === "report" && <DateField name="done_on" label={t.done_on} required today={session.today} value={typed.day} onChange={(day) => change({ day })} />}
         {act === "report" && <LongTextField name="evidence" label={t.evidence} required maxLength={4000} rows={2} value={typed.words} onChange={(text) => change({ words: text })} />}
       </FormErrors>
-      <FormButtons submit={t.acts[act]} busy={busy} cancel={t.cancel} onCancel={onDone} />
+      <FormButtons submit={actName(t, act, question)} busy={busy} cancel={t.cancel} onCancel={onDone} />
     </form>
   );
 }

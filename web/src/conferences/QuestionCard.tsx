@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ConferenceQuestion } from "../api/types";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
-import { QuestionAct, type QuestionActName } from "./QuestionAct";
+import { actName, QuestionAct, type QuestionActName } from "./QuestionAct";
 
 interface Props {
   question: ConferenceQuestion;
@@ -28,7 +28,7 @@ export function QuestionCard({ question, others }: Props) {
       {question.wording && <p className="long-text">{question.wording}</p>}
       {asked && (question.stage !== "released" || asked.text !== question.wording) && (
         <details open={question.stage === "asked"}>
-          <summary>{[t.text, asked.name].filter(Boolean).join(" – ")}</summary>
+          <summary>{[t.text, asked.name ?? t.nameless].join(" – ")}</summary>
           <p className="long-text">{asked.text}</p>
           {asked.phone && <p className="hint">{asked.phone}</p>}
           {asked.set_aside_because && (
@@ -62,7 +62,7 @@ export function QuestionCard({ question, others }: Props) {
       <div className="button-row no-print">
         {question.may.map((act) => (
           <Button key={act} size="compact-md" variant={act === "release" || act === "answer" || act === "confirm" ? "filled" : "default"} onClick={() => setActing(act)}>
-            {t.acts[act]}
+            {actName(t, act, question)}
           </Button>
         ))}
       </div>

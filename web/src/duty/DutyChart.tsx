@@ -46,15 +46,15 @@ export function DutyChart({ rows, year }: { rows: DutyLedger["rows"]; year: numb
 
 function DutyBox({ unit_id, month }: { unit_id: string; month: DutyMonth | undefined }) {
   const { duty: t } = useText();
-  if (!month) return <td />;
+  if (!month) return <td className="duty-nothing" />;
   const said = [t.states[month.state], t.said(month.in_person, month.required, month.planned), month.delegated > 0 && `${month.delegated} ${t.figures.delegated}`, month.not_held > 0 && `${month.not_held} ${t.figures.not_held}`].filter(Boolean).join("; ");
   return (
-    <td>
+    <td data-label={t.month(Number(month.month.slice(5)))}>
       <Link className={`duty-box duty-${month.state}`} to={`/receptions?unit=${encodeURIComponent(unit_id)}&month=${month.month}`} title={said}>
         {month.in_person}
         {month.delegated > 0 && <sup>+{month.delegated}</sup>}
         <span className="visually-hidden">{t.states[month.state]}</span>
-        {month.required !== null && <small>/{month.required}{month.per === "week" && t.per_week}</small>}
+        {month.required !== null && (month.per === "week" ? <small className="duty-weekly">{month.required}{t.per_week}</small> : <small>/{month.required}</small>)}
       </Link>
     </td>
   );

@@ -2,6 +2,8 @@ import { usePortalText } from "../text/portal";
 import { Heading } from "./Heading";
 
 const kLines = 10;
+/** How many dotted lines each field gets: of the representatives several names. */
+const kLinesOfField = [1, 1, 3, 1, 2] as const;
 
 /** A blank of the written appointment of a group's representatives, to be printed: the law has no form of its own for it. */
 export function AppointmentPage() {
@@ -24,8 +26,10 @@ export function AppointmentPage() {
           </p>
           <h2>{t.title.toUpperCase()}</h2>
         </header>
-        {t.fields.map((field) => (
-          <p key={field}>{field}: ....................................................................................</p>
+        {t.fields.map((field, place) => (
+          <p key={field} className={`to-fill lines-${kLinesOfField[place]}`}>
+            <span>{field}:</span>
+          </p>
         ))}
         <p>{t.we}</p>
         <table>

@@ -8,7 +8,7 @@ export function DisplayPage() {
   const session = new URLSearchParams(location.search).get("session") ?? "";
   const { shown, down } = useCallDisplay(session);
   return (
-    <>
+    <div className="wall">
       <Heading>{t.now}</Heading>
       {session === "" && <p>{t.no_session}</p>}
       <div role="status">{down && <p className="offline">{t.line_down}</p>}</div>
@@ -21,6 +21,6 @@ export function DisplayPage() {
           <p className="waiting">{shown.waiting.join("  ") || "–"}</p>
         </>
       )}
-    </>
+    </div>
   );
 }

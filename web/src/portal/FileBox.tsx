@@ -11,28 +11,33 @@ interface Props {
   files: readonly KeptFile[];
   uploads: Uploads;
   onRemove: (id: string) => void;
+  /** What is uploaded, where it is not the papers of a petition; and how many files. */
+  title?: string;
+  name?: string;
+  most?: number;
 }
 
-export function FileBox({ files, uploads, onRemove }: Props) {
+export function FileBox({ files, uploads, onRemove, title, name = "files", most = kMostFiles }: Props) {
   const text = usePortalText();
-  const error = useFieldError("files");
+  const error = useFieldError(name);
   const [smaller, setSmaller] = useState(true);
   const [refused, setRefused] = useState("");
 
   function take(list: FileList | null) {
     const chosen = Array.from(list ?? []);
     const fitting = chosen.filter((file) => file.size <= kMostBytes);
-    const room = kMostFiles - files.length - uploads.uploads.length;
+    const room = most - files.length - uploads.uploads.length;
     const too_big = chosen.find((file) => file.size > kMostBytes);
-    setRefused(too_big ? text.files.too_big(too_big.name) : fitting.length > room ? text.files.too_many : "");
+    setRefused(too_big ? text.files.too_big(too_big.name) : fitting.length > room ? text.files.too_many(most) : "");
     uploads.add(fitting.slice(0, Math.max(0, room)), smaller);
   }
 
   return (
-    <div className="field" role="group" aria-label={text.files.title} id={fieldId("files")} tabIndex={-1}>
+    <div className="field" role="group" aria-label={title ?? text.files.title} id={fieldId(name)} tabIndex={-1}>
+      {title !== undefined && <p className="label">{title}</p>}
       <div className="buttons">
         <PickButton label={text.files.camera} accept="image/*" capture onTake={take} />
-        <PickButton label={text.files.choose} onTake={take} />
+        <PickButton label={text.files.choose} several={most > 1} onTake={take} />
       </div>
       <CheckField label={text.files.smaller} checked={smaller} onChange={setSmaller} />
       {(refused || error) && (
@@ -102,13 +107,13 @@ function Sending({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
 }
 
 /** A file input that looks like a button and is one for the keyboard too. */
-function PickButton({ label, accept, capture = false, onTake }: { label: string; accept?: string; capture?: boolean; onTake: (list: FileList | null) => void }) {
+function PickButton({ label, accept, capture = false, several = false, onTake }: { label: string; accept?: string; capture?: boolean; several?: boolean; onTake: (list: FileList | null) => void }) {
   return (
     <label className="button second">
       <input
         type="file"
         className="visually-hidden"
-        multiple={!capture}
+        multiple={several}
         accept={accept}
         capture={capture ? "environment" : undefined}
         onChange={(event) => {

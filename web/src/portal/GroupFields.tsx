@@ -26,7 +26,7 @@ export function GroupFields({ group, onChange }: { group: Group; onChange: (part
         </a>
       </p>
       <CheckField name="appointment" label={t.brings_appointment} checked={group.brings} onChange={(brings) => onChange({ brings })} />
-      {group.brings || <FileBox files={group.files} uploads={uploads} onRemove={() => onChange({ files: [] })} />}
+      {group.brings || <FileBox title={t.appointment_file} name="appointment_file" most={1} files={group.files} uploads={uploads} onRemove={() => onChange({ files: [] })} />}
     </>
   );
 }

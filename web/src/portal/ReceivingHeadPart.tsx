@@ -40,7 +40,7 @@ export function ReceivingHeadPart({ head }: { head: ReceivingHead }) {
 }
 
 function Session({ session, all }: { session: ShownReception; all: ShownReception[] }) {
-  const t = usePortalText().receptions;
+  const { receptions: t, conferences } = usePortalText();
   const words = useWords();
   const { language } = useLanguage();
   const later = all.find((each) => each.id === session.moved_to);
@@ -66,7 +66,12 @@ function Session({ session, all }: { session: ShownReception; all: ShownReceptio
         {session.participants.length > 0 && <Line name={t.with} value={session.participants.join("; ")} />}
         {session.content !== "" && <Line name={t.content} value={session.content} />}
       </dl>
-      {session.moved_to === null && <BookPart session_id={session.id} />}
+      {session.moved_to === null && session.kind !== "dialogue_conference" && <BookPart session_id={session.id} />}
+      {session.kind === "dialogue_conference" && (
+        <p>
+          <a href="#conferences">{conferences.all}</a>
+        </p>
+      )}
     </li>
   );
 }

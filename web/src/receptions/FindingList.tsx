@@ -2,7 +2,7 @@ import type { ReceptionCalendar, ReceptionFinding } from "../api/types";
 import type { OnlineStepWord } from "./OnlinePart";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
-import { showMonth } from "./spans";
+import { showMonth, showWeek } from "./spans";
 
 /** What is wrong with the calendar by the law, each with its article. */
 export function FindingList({ calendar, onOpen }: { calendar: ReceptionCalendar; onOpen: (session_id: string) => void }) {
@@ -37,7 +37,7 @@ export function FindingText({ finding }: { finding: ReceptionFinding }) {
   const { month } = finding;
   switch (finding.code) {
     case "too_few_days":
-      if (month?.per === "week") return <>{t.too_few_weeks(showMonth(month.month), month.missing_weeks.join(", "))}</>;
+      if (month?.per === "week") return <>{t.too_few_weeks(showMonth(month.month), month.missing_weeks.map(showWeek).join(", "))}</>;
       return <>{t.too_few_days(showMonth(finding.on), month?.planned ?? 0, month?.required ?? 0)}</>;
     case "publish_now":
       return <>{t.publish_now(showDay(finding.on), showDay(finding.publish_by))}</>;

@@ -4,8 +4,8 @@ import { useCalendar } from "../api/queries";
 import type { ReceptionCalendar, ReceptionSession } from "../api/types";
 import { weeksOf } from "../law/months";
 import { useSession } from "../session/session";
-import { showDay } from "../text/day";
-import { usePick } from "../text/language";
+import { showDay, weekdayOf } from "../text/day";
+import { useLanguage, usePick } from "../text/language";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
 import { dayAfter } from "./spans";
@@ -24,6 +24,7 @@ const isMovable = (session: ReceptionSession) => session.may.includes("move") ||
 export function MonthSheet({ calendar, month, onOpen, onMove }: Props) {
   const t = useText();
   const pick = usePick();
+  const { language } = useLanguage();
   const { today } = useSession();
   const [carried, setCarried] = useState<{ session: ReceptionSession; day: string } | null>(null);
   const [over, setOver] = useState<string | null>(null);
@@ -47,10 +48,11 @@ export function MonthSheet({ calendar, month, onOpen, onMove }: Props) {
 
   return (
     <div className="month-box" role="group" tabIndex={0} aria-label={t.receptions.title}>
-      <p className="hint no-print">{t.receptions.move_hint}</p>
-      <p className="visually-hidden" role="status">
-        {carried && t.receptions.carrying(showDay(carried.day))}
+      <p className="hint no-print move-hint">{t.receptions.move_hint}</p>
+      <p className="carrying" role="status">
+        {carried && t.receptions.carrying(`${weekdayOf(carried.day, language)}, ${showDay(carried.day)}`)}
       </p>
+      {!calendar.sessions.some((session) => session.day.startsWith(month)) && <p className="month-empty hint">{t.receptions.none_in_month}</p>}
       <table className="month-sheet">
         <thead>
           <tr>
@@ -86,6 +88,7 @@ export function MonthSheet({ calendar, month, onOpen, onMove }: Props) {
                     }}
                   >
                     <span className="day-number">
+                      <span className="day-weekday">{t.law.weekdays[place]}, </span>
                       {Number(day.slice(8))} {name && <small>{pick(name)}</small>}
                     </span>
                     {calendar.sessions

@@ -38,7 +38,7 @@ export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
       {session.online && <OnlinePart session_id={session.id} />}
       {!Form && (
         <div className="button-row">
-          {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/queue?session_id=${encodeURIComponent(session.id)}`}>{bookings.open}</Link>}
+          {session.stage !== "draft" && session.stage !== "postponed" && session.kind !== "dialogue_conference" && <Link to={`/receptions/queue?session_id=${encodeURIComponent(session.id)}`}>{bookings.open}</Link>}
           {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/${encodeURIComponent(session.id)}/brief`}>{brief.open}</Link>}
           {(session.stage === "held" || session.stage === "published") && session.day <= today && <Link to={`/receptions/${encodeURIComponent(session.id)}/minutes`}>{brief.minutes}</Link>}
           {session.kind === "dialogue_conference" && session.stage !== "draft" && <Link to={`/receptions/conference?session_id=${encodeURIComponent(session.id)}`}>{conferences.open}</Link>}
@@ -57,7 +57,7 @@ export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
 function SessionFacts({ session }: { session: ReceptionSession }) {
   const t = useText().receptions;
   const words = useWords();
-  const { announced, publish_by, grounds, online_checklist: online } = session;
+  const { announced, publish_by, grounds } = session;
   const participants = session.participants.map(({ post, stand_in }) => (
     <li key={post}>
       {post}
@@ -80,7 +80,6 @@ function SessionFacts({ session }: { session: ReceptionSession }) {
         [t.publish_by_label, publish_by && `${showDay(publish_by.on)} (${publish_by.article})`],
         [t.announced, announced && `${showInstant(announced.at)} – ${announced.in_time ? t.in_time : t.late}`],
         [t.grounds, grounds && t.grounds_line(grounds.required, grounds.grounds.join(", "), grounds.article)],
-        [t.online, online && t.online_line(showDay(online.notice_latest_on), showDay(online.test_latest_on), showInstant(online.connected_latest_at))],
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { dayAfter, monthAfter, monthSpan, showMonth, yearSpan } from "./spans";
+import { dayAfter, monthAfter, monthSpan, showMonth, showWeek, yearSpan } from "./spans";
 
 test.each([
   ["2026-02", "2026-02-28", "an ordinary February"],
@@ -26,4 +26,13 @@ test("the mark goes over the edge of a month", () => {
 test("a year and a month as they are shown", () => {
   expect(yearSpan("2026")).toEqual({ from: "2026-01-01", to: "2026-12-31" });
   expect(showMonth("2026-07")).toBe("07/2026");
+});
+
+test.each([
+  ["2026-W04", "19/01–25/01", "a week inside a year"],
+  ["2026-W01", "29/12–04/01", "the first begins in the year before"],
+  ["2026-W53", "28/12–03/01", "a year of 53 weeks"],
+  ["2027-W01", "04/01–10/01", "it begins with the 4th"],
+])("%s is %s: %s", (week, days) => {
+  expect(showWeek(week)).toBe(days);
 });

@@ -23,6 +23,15 @@ export function dayAfter(day: string, by: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The week of an ISO name as its days: "2026-W04" → "19/01–25/01". */
+export function showWeek(week: string): string {
+  const [year = 0, number = 1] = week.split("-W").map(Number);
+  const fourth = `${year}-01-04`; // always in the first week
+  const monday = dayAfter(fourth, (number - 1) * 7 - ((new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7));
+  const short = (day: string) => `${day.slice(8)}/${day.slice(5, 7)}`;
+  return `${short(monday)}–${short(dayAfter(monday, 6))}`;
+}
+
 /** "2026-07" → "07/2026". */
 export function showMonth(month: string): string {
   return `${month.slice(5, 7)}/${month.slice(0, 4)}`;
