@@ -28,9 +28,7 @@ void erase(db::Transaction& tx, const vault::Vault& vault, Question question, Ra
   const std::vector<people::Identity> erased{told.person};
   told.person = {.kind = told.person.kind, .name = petitions::kErasedLabel};
   told.text = petitions::kErasedLabel;
-  if (told.set_aside_because) {
-    told.set_aside_because = petitions::without_erased(*told.set_aside_because, erased);
-  }
+  petitions::take_out(told.set_aside_because, erased);
   CHECK(save(tx, vault, question, random));  // read in this transaction
 }
 

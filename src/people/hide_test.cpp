@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "people/identity.h"
+#include "people/hide.h"
 
 namespace {
 
@@ -126,6 +126,13 @@ TEST(Hide, AnAddressThatNamesOnlyUnitsStays) {
 TEST(Hide, APassportIsFoundInEitherCaseAndWithABlank) {
   const Identity traveller{.name = "Vũ Thị Sen", .id_number = "C1234567"};
   EXPECT_EQ(hidden("hộ chiếu c 1234567.", traveller), "hộ chiếu [người tố cáo 1].");
+}
+
+TEST(Hide, WhereSomebodyIsErasedNobodyIsSaidToDenounce) {
+  EXPECT_EQ(people::replace_identities(
+                "Bà Nguyễn Thị Hòa, [người tố cáo 12] và [người tố cáo ba], [người tố cáo ",
+                {hoa()}, "[đã xóa]"),
+            "Bà [đã xóa], [đã xóa] và [người tố cáo ba], [người tố cáo ");
 }
 
 }  // namespace

@@ -1,19 +1,16 @@
 #include "personal_data/copy.h"
 
 #include "base/clock.h"
-#include "bookings/held.h"
-#include "conferences/held.h"
 #include "files/files.h"
 #include "incidents/held.h"
 #include "journal/journal.h"
 #include "matters/behind.h"
 #include "matters/reveal.h"
 #include "personal_data/acts.h"
+#include "personal_data/held.h"
 #include "personal_data/responsible.h"
 #include "personal_data/seen.h"
-#include "petitions/held.h"
 #include "vault/vault.h"
-#include "visits/held.h"
 
 namespace personal_data {
 namespace {
@@ -79,33 +76,24 @@ Result<json::Object> copy_for(const Office& office, const staff::Actor& actor,
                               const std::string& request_id, const std::string& purpose) {
   return office.database.write([&](db::Transaction& tx) -> Result<json::Object> {
     const DataRequest request = TRY(find_own(tx, office, actor, request_id));
+    const Held held = held_on(tx, office, request.unit_id, request.person);
+    const auto known = known_as(request, held);
     json::Array papers;
-    for (const auto& held : petitions::held_on(tx, office.vault, request.unit_id, request.person)) {
-      papers.push_back(TRY(paper_json(tx, office, held)));
+    for (const auto& each : held.papers) {
+      papers.push_back(TRY(paper_json(tx, office, each)));
       matters::record_on_paper(
-          tx, office, actor, held.petition,
+          tx, office, actor, each.petition,
           {"petition.copy_to_subject", purpose, {{"data_request", request.number}}});
     }
-    json::Array visits;
-    for (const auto& held : visits::held_on(tx, office.vault, request.unit_id, request.person)) {
-      visits.push_back(visits::copy_of(held));
-    }
-    json::Array booked;
-    for (const auto& held : bookings::held_on(tx, office.vault, request.unit_id, request.person)) {
-      booked.push_back(bookings::copy_of(held));
-    }
-    json::Array questions;
-    for (const auto& held :
-         conferences::held_on(tx, office.vault, request.unit_id, request.person)) {
-      questions.push_back(conferences::copy_of(held));
-    }
-    json::Array named;
-    const auto known = known_as(tx, office, request);
-    for (const auto& held : incidents::held_on(tx, office.vault, request.unit_id, known)) {
-      named.push_back(incidents::copy_of(held));
+    json::Array visits, booked, questions, named;
+    for (const auto& each : held.visits) visits.push_back(visits::copy_of(each));
+    for (const auto& each : held.bookings) booked.push_back(bookings::copy_of(each));
+    for (const auto& each : held.questions) questions.push_back(conferences::copy_of(each));
+    for (const auto& each : incidents::held_on(tx, office.vault, request.unit_id, known)) {
+      named.push_back(incidents::copy_of(each));
     }
     auto entry = entry_about(office, actor, request, "data_request.make_copy",
-                             without_person(tx, office, request, purpose));
+                             petitions::without_erased(purpose, known));
     entry.after = json::Object{
         {"number", request.number}, {"papers", papers.size()}, {"visits", visits.size()}};
     journal::record(tx, entry);

@@ -4,8 +4,6 @@
 #include <vector>
 
 #include "base/clock.h"
-#include "bookings/held.h"
-#include "conferences/held.h"
 #include "files/files.h"
 #include "incidents/held.h"
 #include "journal/journal.h"
@@ -13,11 +11,10 @@
 #include "matters/erase.h"
 #include "matters/reveal.h"
 #include "personal_data/acts.h"
+#include "personal_data/held.h"
 #include "personal_data/responsible.h"
-#include "petitions/held.h"
 #include "proposals/held.h"
 #include "vault/vault.h"
-#include "visits/held.h"
 
 namespace personal_data {
 namespace {
@@ -55,10 +52,28 @@ Result<Digests> erase_paper(db::Transaction& tx, const Office& office, const pet
   return alone ? files::remove_of_petition(tx, held.petition.id) : Digests{};
 }
 
-Result<json::Array> erase_visits(db::Transaction& tx, const Office& office,
-                                 const DataRequest& request) {
+Result<json::Array> erase_papers(db::Transaction& tx, const Office& office,
+                                 const staff::Actor& actor, const DataRequest& request,
+                                 const std::vector<petitions::Held>& papers, Digests& gone) {
   json::Array lines;
-  for (auto& held : visits::held_on(tx, office.vault, request.unit_id, request.person)) {
+  for (const auto& held : papers) {
+    const auto behind = TRY(matters::behind(tx, held.petition.id));
+    const auto why = TRY(kept(behind, office));
+    lines.push_back(line(held.petition.number, why));
+    if (why) continue;
+    for (auto& digest : TRY(erase_paper(tx, office, held, behind))) {
+      gone.push_back(std::move(digest));
+    }
+    matters::record_on_paper(tx, office, actor, held.petition,
+                             {"petition.erase", "", {{"data_request", request.number}}});
+  }
+  return lines;
+}
+
+Result<json::Array> erase_visits(db::Transaction& tx, const Office& office,
+                                 std::vector<visits::Held> visits) {
+  json::Array lines;
+  for (auto& held : visits) {
     const auto why = TRY(visits::kept(tx, held.visit, office.law, office.clock.today()));
     lines.push_back(line(visits::number_of(held.visit), why));
     if (!why) visits::erase(tx, office.vault, std::move(held), office.random);
@@ -67,10 +82,10 @@ Result<json::Array> erase_visits(db::Transaction& tx, const Office& office,
 }
 
 // A place that is still to be used stays; it can be cancelled.
-json::Array erase_bookings(db::Transaction& tx, const Office& office, const DataRequest& request,
-                           Digests& gone) {
+json::Array erase_bookings(db::Transaction& tx, const Office& office,
+                           std::vector<bookings::Held> bookings, Digests& gone) {
   json::Array lines;
-  for (auto& held : bookings::held_on(tx, office.vault, request.unit_id, request.person)) {
+  for (auto& held : bookings) {
     const bool live = bookings::is_live(held.booking.stage) && held.day >= office.clock.today();
     lines.push_back(
         line(bookings::name_of(held),
@@ -84,10 +99,10 @@ json::Array erase_bookings(db::Transaction& tx, const Office& office, const Data
 }
 
 Result<json::Array> erase_incidents(db::Transaction& tx, const Office& office,
-                                    const DataRequest& request) {
+                                    const std::string& unit_id,
+                                    const std::vector<people::Identity>& known) {
   json::Array lines;
-  const auto known = known_as(tx, office, request);
-  for (auto& held : incidents::held_on(tx, office.vault, request.unit_id, known)) {
+  for (auto& held : incidents::held_on(tx, office.vault, unit_id, known)) {
     const auto until = TRY(incidents::kept_until(held.incident, office.law, office.clock.today()));
     auto why = until ? std::optional(matters::Kept{"must_be_kept", until->basis, until->due_on})
                      : std::nullopt;
@@ -97,13 +112,27 @@ Result<json::Array> erase_incidents(db::Transaction& tx, const Office& office,
   return lines;
 }
 
-json::Array erase_questions(db::Transaction& tx, const Office& office, const DataRequest& request) {
+json::Array erase_questions(db::Transaction& tx, const Office& office,
+                            std::vector<conferences::Question> questions) {
   json::Array lines;
-  for (auto& held : conferences::held_on(tx, office.vault, request.unit_id, request.person)) {
-    lines.push_back(line(iso(held.asked_on), std::nullopt));
-    conferences::erase(tx, office.vault, std::move(held), office.random);
+  for (auto& question : questions) {
+    lines.push_back(line(iso(question.asked_on), std::nullopt));
+    conferences::erase(tx, office.vault, std::move(question), office.random);
   }
   return lines;
+}
+
+// The request, if it may be carried out now.
+Result<DataRequest> open_erasure(db::Transaction& tx, const Office& office,
+                                 const staff::Actor& actor, const std::string& id) {
+  DataRequest request = TRY(find_own(tx, office, actor, id));
+  if (request.kind != Kind::erasure) {
+    return fail(ErrorKind::refused, "data_request.not_an_erasure", request.id);
+  }
+  if (request.stage != Stage::open) {
+    return fail(ErrorKind::refused, "data_request.closed", request.id);
+  }
+  return request;
 }
 
 }  // namespace
@@ -113,37 +142,21 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
   Digests gone;
   auto answer = office.database.write([&](db::Transaction& tx) -> Result<json::Object> {
     gone.clear();
-    const DataRequest request = TRY(find_own(tx, office, actor, order.request_id));
-    if (request.kind != Kind::erasure) {
-      return fail(ErrorKind::refused, "data_request.not_an_erasure", request.id);
-    }
-    if (request.stage != Stage::open) {
-      return fail(ErrorKind::refused, "data_request.closed", request.id);
-    }
-    // Before the erasure: afterwards nobody knows whom to take out.
-    const std::string reason = without_person(tx, office, request, order.reason);
-    const std::string document = without_person(tx, office, request, order.document_number);
-    json::Array named = TRY(erase_incidents(tx, office, request));
-    json::Array visits = TRY(erase_visits(tx, office, request));
-    json::Array booked = erase_bookings(tx, office, request, gone);
-    json::Array questions = erase_questions(tx, office, request);
-    json::Array papers;
-    for (const auto& held : petitions::held_on(tx, office.vault, request.unit_id, request.person)) {
-      const auto behind = TRY(matters::behind(tx, held.petition.id));
-      const auto why = TRY(kept(behind, office));
-      papers.push_back(line(held.petition.number, why));
-      if (why) continue;
-      for (auto& digest : TRY(erase_paper(tx, office, held, behind))) {
-        gone.push_back(std::move(digest));
-      }
-      matters::record_on_paper(tx, office, actor, held.petition,
-                               {"petition.erase", "", {{"data_request", request.number}}});
-    }
-    auto entry = entry_about(office, actor, request, "data_request.erase", reason);
-    entry.after = json::Object{{"number", request.number},
-                               {"document_number", document},
-                               {"papers", papers.size()},
-                               {"visits", visits.size()}};
+    const DataRequest request = TRY(open_erasure(tx, office, actor, order.request_id));
+    Held held = held_on(tx, office, request.unit_id, request.person);
+    const auto known = known_as(request, held);
+    json::Array named = TRY(erase_incidents(tx, office, request.unit_id, known));
+    json::Array visits = TRY(erase_visits(tx, office, std::move(held.visits)));
+    json::Array booked = erase_bookings(tx, office, std::move(held.bookings), gone);
+    json::Array questions = erase_questions(tx, office, std::move(held.questions));
+    json::Array papers = TRY(erase_papers(tx, office, actor, request, held.papers, gone));
+    auto entry = entry_about(office, actor, request, "data_request.erase",
+                             petitions::without_erased(order.reason, known));
+    entry.after =
+        json::Object{{"number", request.number},
+                     {"document_number", petitions::without_erased(order.document_number, known)},
+                     {"papers", papers.size()},
+                     {"visits", visits.size()}};
     journal::record(tx, entry);
     return json::Object{{"papers", std::move(papers)},
                         {"visits", std::move(visits)},

@@ -1,11 +1,7 @@
 #include "personal_data/responsible.h"
 
-#include <tuple>
-
 #include "base/clock.h"
-#include "bookings/held.h"
 #include "matters/step.h"
-#include "visits/held.h"
 
 namespace personal_data {
 
@@ -17,27 +13,6 @@ Result<void> check_responsible(const Office& office, const staff::Actor& actor,
                                const std::string& unit_id) {
   if (is_responsible(office, actor, unit_id)) return {};
   return fail(ErrorKind::forbidden, "data_request.not_yours", "unit_id");
-}
-
-std::vector<people::Identity> known_as(db::Transaction& tx, const Office& office,
-                                       const DataRequest& request) {
-  std::vector<people::Identity> named{as_identity(request)};
-  const auto& [unit_id, person] = std::tie(request.unit_id, request.person);
-  for (const auto& held : petitions::held_on(tx, office.vault, unit_id, person)) {
-    for (const std::size_t i : held.positions) named.push_back(held.handed_in.senders.at(i));
-  }
-  for (const auto& held : visits::held_on(tx, office.vault, unit_id, person)) {
-    for (const std::size_t i : held.positions) named.push_back(held.visit.told.people.at(i));
-  }
-  for (const auto& held : bookings::held_on(tx, office.vault, unit_id, person)) {
-    named.push_back(held.booking.told.person);
-  }
-  return named;
-}
-
-std::string without_person(db::Transaction& tx, const Office& office, const DataRequest& request,
-                           const std::string& text) {
-  return petitions::without_erased(text, known_as(tx, office, request));
 }
 
 journal::Entry entry_about(const Office& office, const staff::Actor& actor,

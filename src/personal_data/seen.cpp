@@ -4,13 +4,12 @@
 #include <array>
 
 #include "base/clock.h"
-#include "bookings/held.h"
 #include "journal/journal.h"
 #include "matters/history.h"
 #include "matters/reveal.h"
+#include "personal_data/held.h"
 #include "personal_data/responsible.h"
 #include "vault/vault.h"
-#include "visits/held.h"
 
 namespace personal_data {
 namespace {
@@ -78,17 +77,17 @@ Result<json::Array> who_saw(const Office& office, const staff::Actor& actor,
     for (const auto& paper : papers) {
       add(all, seen_of_paper(tx, office, paper.id, paper.number));
     }
-    const auto& [unit_id, person, purpose] = question;
-    for (const auto& [booking, day] : bookings::held_on(tx, office.vault, unit_id, person)) {
+    const Held held = held_on(tx, office, question.unit_id, question.person);
+    for (const auto& [booking, day] : held.bookings) {
       add(all, seen_of(tx, office, {"booking", booking.id, bookings::name_of({booking, day})},
                        {booking.told.person}));
     }
-    for (const auto& [visit, positions] : visits::held_on(tx, office.vault, unit_id, person)) {
+    for (const auto& [visit, positions] : held.visits) {
       add(all,
           seen_of(tx, office, {"visit", visit.id, visits::number_of(visit)}, visit.told.people));
     }
     auto entry = entry_about(office, actor, nobody, "personal_data.ask_who_saw",
-                             without_person(tx, office, nobody, question.purpose));
+                             petitions::without_erased(question.purpose, known_as(nobody, held)));
     entry.subject_kind = "unit";
     entry.after = json::Object{{"papers", papers.size()}};
     journal::record(tx, entry);

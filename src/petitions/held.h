@@ -51,6 +51,7 @@ std::vector<people::Identity> erase(db::Transaction& tx, const vault::Vault& vau
 // `text` without these people: "[đã xóa]" where they stood.
 [[nodiscard]] std::string without_erased(const std::string& text,
                                          const std::vector<people::Identity>& erased);
+void take_out(std::optional<std::string>& text, const std::vector<people::Identity>& erased);
 inline constexpr auto kErasedLabel = "[đã xóa theo yêu cầu]";
 
 // Reckons the fingerprints of telephones for papers from before they were kept; at most 500 senders

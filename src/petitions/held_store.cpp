@@ -1,10 +1,10 @@
 #include "petitions/held.h"
 
 #include <algorithm>
-#include <regex>
 #include <set>
 
 #include "base/check.h"
+#include "people/hide.h"
 #include "petitions/petition_store.h"
 
 namespace petitions {
@@ -96,7 +96,7 @@ std::string contents_without(const Petition& petition,
   std::vector<Content> contents = petition.contents;
   for (Content& content : contents) {
     content.summary = without_erased(content.summary, erased);
-    if (content.respondent) content.respondent = without_erased(*content.respondent, erased);
+    take_out(content.respondent, erased);
   }
   return contents_text(contents);
 }
@@ -158,7 +158,7 @@ std::vector<people::Identity> erase(db::Transaction& tx, const vault::Vault& vau
   }
   const Sealed open = petition.sealed ? Sealed{} : left;
   std::optional<std::string> forwarded_by = petition.forwarded_by;
-  if (forwarded_by) forwarded_by = without_erased(*forwarded_by, erased);
+  take_out(forwarded_by, erased);
   tx.execute(kEraseTexts, {{"id", petition.id},
                            {"full_text", open.full_text},
                            {"request", open.request},
@@ -173,8 +173,11 @@ std::vector<people::Identity> erase(db::Transaction& tx, const vault::Vault& vau
 }
 
 std::string without_erased(const std::string& text, const std::vector<people::Identity>& erased) {
-  static const std::regex kHidden(R"(\[người tố cáo \d+\])");
-  return std::regex_replace(people::without_identities(text, erased), kHidden, "[đã xóa]");
+  return people::replace_identities(text, erased, "[đã xóa]");
+}
+
+void take_out(std::optional<std::string>& text, const std::vector<people::Identity>& erased) {
+  if (text) text = without_erased(*text, erased);
 }
 
 std::size_t reckon_phone_keys(db::Transaction& tx, const vault::Vault& vault) {

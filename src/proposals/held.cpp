@@ -4,23 +4,16 @@
 #include "proposals/proposal_store.h"
 
 namespace proposals {
-namespace {
-
-void clean(std::optional<std::string>& text, const std::vector<people::Identity>& erased) {
-  if (text) text = petitions::without_erased(*text, erased);
-}
-
-}  // namespace
 
 void erase(db::Transaction& tx, const vault::Vault& vault, const std::string& matter_id,
            const std::vector<people::Identity>& erased, Random& random) {
   for (Mark& mark : marks_of(tx, vault, matter_id)) {
     mark.ground = petitions::without_erased(mark.ground, erased);
-    clean(mark.taken_back_because, erased);
+    petitions::take_out(mark.taken_back_because, erased);
     save(tx, vault, mark, random);
   }
   for (Answer& answer : answers_about(tx, vault, matter_id)) {
-    clean(answer.reason, erased);
+    petitions::take_out(answer.reason, erased);
     save_words(tx, vault, answer, random);
   }
 }

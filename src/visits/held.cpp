@@ -17,10 +17,6 @@ std::vector<std::size_t> positions_of(const Visit& visit, const vault::Vault& va
   return positions;
 }
 
-void clean(std::optional<std::string>& text, const std::vector<people::Identity>& erased) {
-  if (text) text = petitions::without_erased(*text, erased);
-}
-
 }  // namespace
 
 std::vector<Held> held_on(db::Transaction& tx, const vault::Vault& vault,
@@ -63,7 +59,8 @@ json::Object copy_of(const Held& held) {
 Result<std::optional<matters::Kept>> kept(db::Transaction& tx, const Visit& visit,
                                           const law::Engine& law, Date today) {
   for (const std::string& id : visit.matter_ids) {
-    auto why = TRY(matters::kept(TRY(matters::matter_of_id(tx, id)), law, today));
+    const auto matter = TRY(matters::matter_of_id(tx, id));
+    auto why = TRY(matters::kept(matter, law, today));
     if (why) return why;
   }
   if (!visit.matter_ids.empty()) return std::optional<matters::Kept>();
@@ -84,14 +81,14 @@ void erase(db::Transaction& tx, const vault::Vault& vault, Held held, Random& ra
   }
   for (petitions::Content& content : told.contents) {
     content.summary = petitions::without_erased(content.summary, erased);
-    clean(content.respondent, erased);
+    petitions::take_out(content.respondent, erased);
   }
   for (Document& document : told.documents) {
     document.name = petitions::without_erased(document.name, erased);
   }
-  clean(told.handled_before_by, erased);
-  clean(told.explanation, erased);
-  clean(told.identity_missing_because, erased);
+  petitions::take_out(told.handled_before_by, erased);
+  petitions::take_out(told.explanation, erased);
+  petitions::take_out(told.identity_missing_because, erased);
   save_told(tx, vault, held.visit, random);
 }
 

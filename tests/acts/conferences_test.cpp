@@ -46,9 +46,7 @@ struct Conferences : Desk {
     return conferences::ask({office, citizen}, a_question(), {key, "digest"}).value().question;
   }
 
-  static conferences::Which which(const Question& question) {
-    return {question.id, question.version};
-  }
+  static Which which(const Question& question) { return {question.id, question.version}; }
 
   Question released() {
     return conferences::release(as("clerk"), which(asked()),
@@ -144,9 +142,9 @@ TEST_F(Conferences, ADataSubjectIsFoundAndTakenOut) {
   const Question question = asked();
   const petitions::Person person{.id_number = {}, .phone = "0912 345 678", .code = {}};
   database.write([&](db::Transaction& tx) {
-    auto held = conferences::held_on(tx, vault, "ubnd-00004", person);
-    ASSERT_EQ(held.size(), 1U);
-    conferences::erase(tx, vault, held.front(), random);
+    const auto found = conferences::held_on(tx, vault, "ubnd-00004", person);
+    ASSERT_EQ(found.size(), 1U);
+    conferences::erase(tx, vault, found.front(), random);
     EXPECT_TRUE(conferences::held_on(tx, vault, "ubnd-00004", person).empty());
   });
 }

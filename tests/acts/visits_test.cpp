@@ -141,9 +141,9 @@ TEST_F(Visits, APersonIsFoundByNumberOrTelephoneAndTakenOut) {
   EXPECT_EQ(found({.id_number = "001085099901", .phone = {}, .code = {}}), 1u);
   EXPECT_EQ(found({.id_number = {}, .phone = "+84 912.345.999", .code = {}}), 1u);
   database.write([&](db::Transaction& tx) {
-    auto held = visits::held_on(tx, vault, "ubnd-00004",
-                                {.id_number = "001085099901", .phone = {}, .code = {}});
-    visits::erase(tx, vault, std::move(held.front()), random);
+    auto of_person = visits::held_on(tx, vault, "ubnd-00004",
+                                     {.id_number = "001085099901", .phone = {}, .code = {}});
+    visits::erase(tx, vault, std::move(of_person.front()), random);
     return 0;
   });
   EXPECT_EQ(found({.id_number = "001085099901", .phone = {}, .code = {}}), 0u);
