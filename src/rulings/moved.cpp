@@ -4,16 +4,6 @@
 
 namespace rulings {
 
-namespace {
-
-Result<json::Object> deadline_view(const law::Engine& law, const law::Due& due) {
-  json::Array sum;
-  for (const std::string& sentence : TRY(law.sum_of(due)).vi) sum.emplace_back(sentence);
-  return json::Object{{"due_on", iso(due.due_on)}, {"sum", std::move(sum)}};
-}
-
-}  // namespace
-
 journal::Entry entry_for(const Cause& cause) {
   journal::Entry entry;
   entry.user_id = cause.user_id;
@@ -21,18 +11,6 @@ journal::Entry entry_for(const Cause& cause) {
   entry.post = cause.post;
   entry.reason = cause.because;
   entry.at = cause.at;
-  return entry;
-}
-
-Result<journal::Entry> moved_entry(const law::Engine& law, const Moved& moved, const Cause& cause,
-                                   const std::string& subject_kind) {
-  journal::Entry entry = entry_for(cause);
-  entry.act = subject_kind + ".move_deadline";
-  entry.subject_kind = subject_kind;
-  entry.subject_id = moved.subject_id;
-  entry.unit_id = moved.unit_id;
-  entry.before = TRY(deadline_view(law, moved.was));
-  entry.after = TRY(deadline_view(law, moved.now));
   return entry;
 }
 

@@ -37,11 +37,6 @@ struct Cause {
 // What the journal's entry of a deadline that moved says of its cause; act, subject, before and
 // after are the keeper's.
 [[nodiscard]] journal::Entry entry_for(const Cause& cause);
-// The whole entry of a keeper that has one deadline a subject: "<subject_kind>.move_deadline", with
-// the day and the sum as they were and as they are.
-[[nodiscard]] Result<journal::Entry> moved_entry(const law::Engine& law, const Moved& moved,
-                                                 const Cause& cause,
-                                                 const std::string& subject_kind);
 
 // First and last of the days that a ruling touches.
 using Span = std::pair<Date, Date>;
