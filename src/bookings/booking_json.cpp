@@ -6,9 +6,10 @@
 #include "bookings/groups.h"
 #include "law/calendar.h"
 #include "matters/reveal.h"
+#include "matters/shown.h"
 #include "receptions/ical.h"
 #include "receptions/sessions.h"
-#include "units/directory.h"
+#include "units/named.h"
 
 namespace bookings {
 namespace {
@@ -163,9 +164,8 @@ json::Object call_json(const Calls& calls, const Call& call) {
 }  // namespace
 
 json::Object session_json(const Session& session, const Office& office) {
-  const units::Unit* unit = office.units.find(session.unit_id);
   return {{"id", session.id},
-          {"unit", json::Object{{"id", session.unit_id}, {"name", unit ? unit->name : ""}}},
+          {"unit", matters::unit_json(session.unit_id, office.units)},
           {"day", iso(session.day)},
           {"starts_at", session.starts_at},
           {"ends_at", session.ends_at},
@@ -219,8 +219,7 @@ Result<std::string> calendar_entry(db::Transaction& tx, const Booking& booking,
   if (booking.stage != Stage::booked || !booking.slot) {
     return fail(ErrorKind::refused, "booking.not_open", "code");
   }
-  const units::Unit* unit = office.units.find(session.unit_id);
-  const std::string name = unit ? unit->name : "";
+  const std::string name = units::name_of(session.unit_id, office.units);
   const receptions::Event event{
       .uid = office.vault.fingerprint("calendar_entry", booking.id),
       .day = session.day,
@@ -261,8 +260,7 @@ json::Object to_json(const Queue& queue, const Office& office, const staff::Acto
 json::Object to_json(const Calls& calls, const Office& office) {
   json::Array items;
   for (const Call& call : calls.calls) items.push_back(call_json(calls, call));
-  const units::Unit* unit = office.units.find(calls.unit_id);
-  return {{"unit", json::Object{{"id", calls.unit_id}, {"name", unit ? unit->name : ""}}},
+  return {{"unit", matters::unit_json(calls.unit_id, office.units)},
           {"until", iso(calls.until)},
           {"items", std::move(items)},
           {"without_phone", calls.without_phone}};

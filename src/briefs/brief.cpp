@@ -8,7 +8,7 @@
 #include "briefs/words_vi.h"
 #include "law/calendar.h"
 #include "matters/reveal.h"
-#include "units/directory.h"
+#include "units/named.h"
 
 namespace briefs {
 namespace {
@@ -19,11 +19,6 @@ using receptions::Doing;
 constexpr auto kHiddenLabel = "Người tố cáo";
 constexpr std::size_t kLongText = 420, kShortText = 260;  // bytes: about 300 and 190 letters
 constexpr std::size_t kReceptions = 2;                    // the last ones
-
-std::string name_of(const std::string& unit_id, const units::Directory& units) {
-  const units::Unit* unit = units.find(unit_id);
-  return unit ? unit->name : unit_id;
-}
 
 // Working days from today to the last day, as every list has them.
 Result<int> days_left(Date due_on, Date today, const law::Calendar& calendar) {
@@ -110,7 +105,7 @@ Result<BriefMatter> told_of(db::Transaction& tx, const Doing& doing, const matte
                    .kind = std::string(matters::text(matter.kind)),
                    .instance = matter.instance,
                    .stage = std::string(matters::text(matter.stage)),
-                   .unit = name_of(matter.unit_id, office.units),
+                   .unit = units::name_of(matter.unit_id, office.units),
                    .received_on = matter.received_on,
                    .readable = sight >= staff::Sight::full};
   told.limits = TRY(limits_of(matter, office));

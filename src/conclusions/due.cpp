@@ -8,6 +8,7 @@
 #include "matters/matter_list.h"
 #include "matters/shown.h"
 #include "staff/access.h"
+#include "units/named.h"
 #include "visits/look.h"
 
 namespace conclusions {
@@ -55,13 +56,24 @@ Result<void> add_directives(db::Transaction& tx, const Asked& asked,
       .side = Side::owner, .unit_id = asked.unit_id, .stage = "open", .limit = kMost};
   for (const auto& [each, looked] : TRY(board_of(tx, office, asked.actor, open)).directives) {
     if (each.due_on > asked.until) break;  // by their last day
-    const units::Unit* issuer = office.units.find(each.issuer_unit_id);
     things.push_back({.what = "directive",
                       .visit_id = "",
-                      .about = issuer ? issuer->name : each.issuer_unit_id,
+                      .about = units::name_of(each.issuer_unit_id, office.units),
                       .due_on = each.due_on});
   }
   return {};
+}
+
+// By their days.
+Result<std::vector<DueThing>> due_things(const Asked& asked) {
+  return asked.office.database.read([&](db::Transaction& tx) -> Result<std::vector<DueThing>> {
+    std::vector<DueThing> things;
+    TRY(add_refusals(tx, asked, things));
+    TRY(add_notices(tx, asked, things));
+    TRY(add_directives(tx, asked, things));
+    std::ranges::stable_sort(things, {}, &DueThing::due_on);
+    return things;
+  });
 }
 
 json::Object json_of(const std::vector<DueThing>& things, std::string_view what, Date today) {
@@ -85,21 +97,12 @@ json::Object json_of(const std::vector<DueThing>& things, std::string_view what,
 
 Result<json::Object> due_json(const Office& office, const staff::Actor& actor) {
   const Date today = office.clock.today();
-  const Asked asked{
-      .office = office,
-      .actor = actor,
-      .unit_id = TRY(staff::home(actor, office.units, today)).unit_id,
-      .until = TRY(office.law.calendar().add_working_days(today, matters::kSoonDays))};
+  const auto home = TRY(staff::home(actor, office.units, today));
+  const Date until = TRY(office.law.calendar().add_working_days(today, matters::kSoonDays));
+  const Asked asked{.office = office, .actor = actor, .unit_id = home.unit_id, .until = until};
   const auto right = staff::list_right(actor, asked.unit_id, office.units, today);
   std::vector<DueThing> things;
-  if (right.sight >= staff::Sight::full) {
-    TRY(office.database.read([&](db::Transaction& tx) -> Result<void> {
-      TRY(add_refusals(tx, asked, things));
-      TRY(add_notices(tx, asked, things));
-      return add_directives(tx, asked, things);
-    }));
-  }
-  std::ranges::stable_sort(things, {}, &DueThing::due_on);
+  if (right.sight >= staff::Sight::full) things = TRY(due_things(asked));
   json::Array kinds;
   for (const std::string_view what : {"refusal_notice", "conclusion_notice", "directive"}) {
     kinds.push_back(json_of(things, what, today));

@@ -3,15 +3,10 @@
 #include "base/clock.h"
 #include "conclusions/conclusion_store.h"
 #include "conclusions/directive_acts.h"
-#include "units/directory.h"
+#include "units/named.h"
 
 namespace conclusions {
 namespace {
-
-std::string name_of(const std::string& unit_id, const units::Directory& units) {
-  const units::Unit* unit = units.find(unit_id);
-  return unit ? unit->name : unit_id;
-}
 
 std::optional<std::string> shown(const visits::Looked& looked,
                                  const std::optional<std::string>& text) {
@@ -20,7 +15,7 @@ std::optional<std::string> shown(const visits::Looked& looked,
 
 ToldDirective told_of(const Directive& directive, const visits::Looked& looked,
                       const Office& office) {
-  return {.owner = name_of(directive.owner_unit_id, office.units),
+  return {.owner = units::name_of(directive.owner_unit_id, office.units),
           .what = visits::shown_text(looked, directive.what),
           .due_on = directive.due_on,
           .stage = directive.stage,
@@ -82,7 +77,7 @@ Reception reception_of(db::Transaction& tx, const Office& office, const staff::A
   const visits::Visit& visit = looked.visit;
   Reception reception{.visit_id = visit.id,
                       .number = visits::number_of(visit),
-                      .unit = name_of(visit.unit_id, office.units),
+                      .unit = units::name_of(visit.unit_id, office.units),
                       .received_on = visit.received_on,
                       .received_at = visit.received_at,
                       .received_by = visit.received_by_name,

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "conclusions/board.h"
-#include "units/directory.h"
+#include "units/named.h"
 
 namespace conclusions {
 namespace {
@@ -49,18 +49,13 @@ Cell lateness_cell(const Directive& directive, Date today) {
   return how == "late_explained" ? Cell("x, đã giải trình") : Cell();
 }
 
-std::string name_of(const std::string& unit_id, const units::Directory& units) {
-  const units::Unit* unit = units.find(unit_id);
-  return unit ? unit->name : unit_id;
-}
-
 Line line_of(const SeenDirective& seen, const Office& office) {
   const Directive& directive = seen.directive;
   const auto shown = [&](const std::optional<std::string>& text) {
     return text ? Cell(visits::shown_text(seen.looked, *text)) : Cell();
   };
-  return {name_of(directive.issuer_unit_id, office.units),
-          name_of(directive.owner_unit_id, office.units),
+  return {units::name_of(directive.issuer_unit_id, office.units),
+          units::name_of(directive.owner_unit_id, office.units),
           shown(directive.what),
           directive.given_on,
           directive.due_on,

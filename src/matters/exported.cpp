@@ -8,7 +8,7 @@
 #include "matters/matter_store.h"
 #include "matters/reveal.h"
 #include "matters/words_vi.h"
-#include "units/directory.h"
+#include "units/named.h"
 #include "vault/vault.h"
 
 namespace matters {
@@ -48,11 +48,6 @@ const std::vector<Column> kHistoryTable{
     {"reason", "Lý do", "Reason", 50}, {"changes", "Thay đổi", "Changes", 60},
 };
 
-std::string unit_name(const std::string& id, const units::Directory& units) {
-  const units::Unit* unit = units.find(id);
-  return unit ? unit->name : id;
-}
-
 // The clock that ends first, or why the limit of resolution stands still.
 Cell clock_cell(const RowClock& clock) {
   if (clock.name) return clock_vi(*clock.name);
@@ -67,7 +62,7 @@ Line line_of(const Row& row, const units::Directory& units, Date today) {
   const bool reads = row.sight >= staff::Sight::full;
   const Cell nothing;
   return {m.number,
-          unit_name(m.unit_id, units),
+          units::name_of(m.unit_id, units),
           kind_vi(text(m.kind)),
           m.instance == "second" ? "hai" : "đầu",
           stage_vi(text(m.stage)),

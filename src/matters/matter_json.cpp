@@ -5,6 +5,7 @@
 #include "matters/clock_acts.h"
 #include "matters/clock_json.h"
 #include "matters/terminate.h"
+#include "units/named.h"
 
 namespace matters {
 namespace {
@@ -203,8 +204,7 @@ json::Object journal_view(const Matter& matter) {
 }
 
 json::Object unit_json(const std::string& unit_id, const units::Directory& units) {
-  const units::Unit* unit = units.find(unit_id);
-  return {{"id", unit_id}, {"name", unit ? unit->name : unit_id}};
+  return {{"id", unit_id}, {"name", units::name_of(unit_id, units)}};
 }
 
 RowClock row_clock(const db::Row& row) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "matters/shown.h"
 
 namespace personal_data {
 namespace {
@@ -35,23 +36,21 @@ Result<json::Object> to_json(const DataRequest& request, const law::Engine& law,
   const law::Due due = TRY(law.as_reckoned(deadline(request)));
   json::Object sum = law::to_json(TRY(law.sum_of(due)));
   sum.erase("counts");
-  const units::Unit* unit = units.find(request.unit_id);
   const bool open = request.stage == Stage::open;
-  return json::Object{
-      {"id", request.id},
-      {"number", request.number},
-      {"unit", json::Object{{"id", request.unit_id}, {"name", unit ? unit->name : ""}}},
-      {"kind", text(request.kind)},
-      {"received_on", iso(request.received_on)},
-      {"due_on", iso(request.due_on)},
-      {"basis", due.basis},
-      {"sum", std::move(sum)},
-      {"stage", text(request.stage)},
-      {"overdue", (open ? today : *request.answered_on) > request.due_on},
-      {"answered_on", json::maybe(request.answered_on)},
-      {"reason", json::maybe(request.reason)},
-      {"article", json::maybe(request.article)},
-      {"version", request.version}};
+  return json::Object{{"id", request.id},
+                      {"number", request.number},
+                      {"unit", matters::unit_json(request.unit_id, units)},
+                      {"kind", text(request.kind)},
+                      {"received_on", iso(request.received_on)},
+                      {"due_on", iso(request.due_on)},
+                      {"basis", due.basis},
+                      {"sum", std::move(sum)},
+                      {"stage", text(request.stage)},
+                      {"overdue", (open ? today : *request.answered_on) > request.due_on},
+                      {"answered_on", json::maybe(request.answered_on)},
+                      {"reason", json::maybe(request.reason)},
+                      {"article", json::maybe(request.article)},
+                      {"version", request.version}};
 }
 
 petitions::Person read_person(json::Fields& in) {

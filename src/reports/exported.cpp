@@ -2,7 +2,7 @@
 
 #include "matters/words_vi.h"
 #include "reports/dashboard.h"
-#include "units/directory.h"
+#include "units/named.h"
 
 namespace reports {
 namespace {
@@ -23,10 +23,6 @@ std::string kind_name(const std::string& key, const units::Directory&) {
 std::string topic_name(const std::string& key, const units::Directory&) {
   return matters::topic_vi(key);
 }
-std::string unit_name(const std::string& key, const units::Directory& units) {
-  const units::Unit* unit = units.find(key);
-  return unit ? unit->name : key;
-}
 // "2026-11" → "11/2026".
 std::string month_name(const std::string& key, const units::Directory&) {
   return key.substr(5) + "/" + key.substr(0, 4);
@@ -36,7 +32,7 @@ const std::vector<Table> kTables{
     {"figures_by_month", {"month", "Tháng", "Month", 12}, &Dashboard::by_month, month_name},
     {"figures_by_kind", {"kind", "Loại", "Kind", 22}, &Dashboard::by_kind, kind_name},
     {"figures_by_topic", {"topic", "Lĩnh vực", "Topic", 34}, &Dashboard::by_topic, topic_name},
-    {"figures_by_unit", {"unit", "Đơn vị", "Unit", 44}, &Dashboard::by_unit, unit_name},
+    {"figures_by_unit", {"unit", "Đơn vị", "Unit", 44}, &Dashboard::by_unit, units::name_of},
 };
 
 std::vector<Column> columns_of(const Column& first) {
