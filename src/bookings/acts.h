@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/which.h"
 #include "bookings/booking.h"
 #include "bookings/booking_store.h"
 #include "matters/matter.h"
@@ -52,10 +53,6 @@ Result<Booking> cancel_by_code(const Office& office, const std::string& code);
 // Another hour, or the first one on the new day of a session that was postponed.
 Result<Booking> choose_by_code(const Office& office, const std::string& code, long long slot);
 
-struct Which {
-  std::string id;
-  long long version = 0;
-};
 // "arrive", "call", "receive", "miss", "cancel": by the keeper of the calendar. `refused`
 // "booking.not_open" when it is not open at this stage or on this day; `conflict`
 // "booking.changed_meanwhile".

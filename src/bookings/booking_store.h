@@ -6,16 +6,14 @@
 #include <vector>
 
 #include "base/id.h"
+#include "base/request_key.h"
 #include "bookings/booking.h"
 #include "db/database.h"
 #include "vault/vault.h"
 
 namespace bookings {
 
-// The client's key and the digest of the body it came with.
-struct RequestKey {
-  std::string key, digest;
-};
+// What a key was used for.
 struct Used {
   std::string booking_id, digest;
 };

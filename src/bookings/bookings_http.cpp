@@ -7,10 +7,10 @@
 #include "bookings/groups.h"
 #include "bookings/keeping.h"
 #include "files/file_name.h"
-#include "http/etag.h"
+#include "http/act.h"
 #include "matters/desk.h"
+#include "receptions/handlers.h"
 #include "staff/access.h"
-#include "staff/session.h"
 
 namespace bookings {
 namespace {
@@ -31,8 +31,7 @@ Result<http::Response> get_bookings(const http::Request& request, const Doing& d
 
 // POST /api/v1/bookings
 Result<http::Response> post_booking(const http::Request& request, const Doing& doing) {
-  const RequestKey key{TRY(matters::idempotency_key(request, doing.actor.user_id)),
-                       doing.office.vault.fingerprint("body", request.body)};
+  const RequestKey key = TRY(matters::request_key(request, doing.office, doing.actor.user_id));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const NewBooking incoming = read_new_booking(in, Door::office);
@@ -69,8 +68,8 @@ Result<http::Response> post_cut(const http::Request& request, const Doing& doing
 // POST /api/v1/bookings/{id}/<act>
 auto an_act(std::string_view what) {
   return [what](const http::Request& request, const Doing& doing) -> Result<http::Response> {
-    const long long version = TRY(http::if_match(request));
-    const Booking booking = TRY(act(doing, {request.part("id"), version}, what));
+    const Which which = TRY(http::which_of(request));
+    const Booking booking = TRY(act(doing, which, what));
     return answer(doing, booking.session_id);
   };
 }
@@ -116,19 +115,19 @@ Result<http::Response> post_person(const http::Request& request, const Doing& do
 
 // POST /api/v1/bookings/{id}/matters
 Result<http::Response> post_matters(const http::Request& request, const Doing& doing) {
-  const long long version = TRY(http::if_match(request));
+  const Which which = TRY(http::which_of(request));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const auto matter_ids = in.texts("matter_ids", 0, kMostMatters, {.max = 64});
   TRY(in.done());
-  const Booking booking = TRY(set_matters(doing, {request.part("id"), version}, matter_ids));
+  const Booking booking = TRY(set_matters(doing, which, matter_ids));
   return answer(doing, booking.session_id);
 }
 
 // POST /api/v1/bookings/{id}/see-appointment
 Result<http::Response> post_see_appointment(const http::Request& request, const Doing& doing) {
-  const long long version = TRY(http::if_match(request));
-  const Booking booking = TRY(see_appointment(doing, {request.part("id"), version}));
+  const Which which = TRY(http::which_of(request));
+  const Booking booking = TRY(see_appointment(doing, which));
   return answer(doing, booking.session_id);
 }
 
@@ -175,12 +174,7 @@ Result<http::Response> get_stream(const http::Request& request, const Office& of
 }  // namespace
 
 void routes(http::Router& router, const Office& office) {
-  const auto with = [&office](auto handler) {
-    return [&office, handler](const http::Request& request) -> Result<http::Response> {
-      const staff::Actor actor = TRY(staff::signed_in(request, office));
-      return handler(request, Doing{office, actor});
-    };
-  };
+  const auto with = [&office](auto handler) { return receptions::for_officers(office, handler); };
   const auto open = [&office](auto handler) {
     return [&office, handler](const http::Request& request) { return handler(request, office); };
   };

@@ -9,8 +9,8 @@
 #include "journal/journal.h"
 #include "matters/behind.h"
 #include "matters/reveal.h"
+#include "receptions/handlers.h"
 #include "receptions/keeping.h"
-#include "staff/session.h"
 
 namespace briefs {
 namespace {
@@ -97,12 +97,7 @@ Result<http::Response> get_matter_receptions(const http::Request& request, const
 }  // namespace
 
 void routes(http::Router& router, const Office& office) {
-  const auto with = [&office](auto handler) {
-    return [&office, handler](const http::Request& request) -> Result<http::Response> {
-      const staff::Actor actor = TRY(staff::signed_in(request, office));
-      return handler(request, Doing{office, actor});
-    };
-  };
+  const auto with = [&office](auto handler) { return receptions::for_officers(office, handler); };
   using http::Method;
   router.add(Method::get, "/api/v1/receptions/sessions/{id}/brief", with(get_brief));
   router.add(Method::get, "/api/v1/receptions/sessions/{id}/brief/document",

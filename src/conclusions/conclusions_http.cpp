@@ -7,7 +7,7 @@
 #include "conclusions/conclusion_store.h"
 #include "conclusions/directive_acts.h"
 #include "conclusions/due.h"
-#include "http/etag.h"
+#include "http/act.h"
 #include "matters/shown.h"
 #include "staff/access.h"
 #include "staff/session.h"
@@ -21,15 +21,14 @@ constexpr json::TextRule kReason{.max = 2000, .min = 5, .one_line = false};
 Result<http::Response> answer_with(db::Transaction& tx, const Office& office,
                                    const staff::Actor& actor, const Conclusion& conclusion) {
   const auto looked = TRY(visits::look(tx, office, actor, conclusion.visit_id));
-  auto response = http::ok(
-      to_json(conclusion, of_conclusion(tx, office.vault, conclusion.id), looked, office, actor));
-  response.headers.emplace_back("ETag", http::etag(conclusion.version));
-  return response;
+  const auto directives = of_conclusion(tx, office.vault, conclusion.id);
+  return http::ok_version(to_json(conclusion, directives, looked, office, actor),
+                          conclusion.version);
 }
 
 // GET /api/v1/visits/{id}/conclusion
-Result<http::Response> get_conclusion(const http::Request& request, const Office& office) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> get_conclusion(const http::Request& request, const Office& office,
+                                      const staff::Actor& actor) {
   return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
     TRY(visits::look(tx, office, actor, request.part("id")));
     const auto conclusion = find_of_visit(tx, office.vault, request.part("id"));
@@ -39,8 +38,8 @@ Result<http::Response> get_conclusion(const http::Request& request, const Office
 }
 
 // POST /api/v1/visits/{id}/conclusion
-Result<http::Response> post_conclusion(const http::Request& request, const Office& office) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> post_conclusion(const http::Request& request, const Office& office,
+                                       const staff::Actor& actor) {
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const NewConclusion incoming = read_new_conclusion(in);
@@ -54,8 +53,8 @@ Result<http::Response> post_conclusion(const http::Request& request, const Offic
 }
 
 // POST /api/v1/conclusions/{id}/notice
-Result<http::Response> post_notice(const http::Request& request, const Office& office) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> post_notice(const http::Request& request, const Office& office,
+                                   const staff::Actor& actor) {
   const long long version = TRY(http::if_match(request));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
@@ -82,18 +81,16 @@ Result<json::Object> shown(db::Transaction& tx, const Office& office, const staf
   return to_json(directive, looked, office, actor);
 }
 
-Result<http::Response> answer_with(const Office& office, const staff::Actor& actor,
-                                   const Directive& directive) {
+Result<http::Response> answer_directive(const Office& office, const staff::Actor& actor,
+                                        const Directive& directive) {
   return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
-    auto response = http::ok(TRY(shown(tx, office, actor, directive)));
-    response.headers.emplace_back("ETag", http::etag(directive.version));
-    return response;
+    return http::ok_version(TRY(shown(tx, office, actor, directive)), directive.version);
   });
 }
 
 // GET /api/v1/directives
-Result<http::Response> get_directives(const http::Request& request, const Office& office) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> get_directives(const http::Request& request, const Office& office,
+                                      const staff::Actor& actor) {
   auto in = json::Fields::from_query(request.query_object());
   const DirectivePage page = TRY(read_page(in, office, actor));
   return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
@@ -109,77 +106,35 @@ Result<http::Response> get_directives(const http::Request& request, const Office
 }
 
 // GET /api/v1/directives/{id}
-Result<http::Response> get_directive(const http::Request& request, const Office& office) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> get_directive(const http::Request& request, const Office& office,
+                                     const staff::Actor& actor) {
   const Directive directive = TRY(office.database.read(
       [&](db::Transaction& tx) { return find_directive(tx, office.vault, request.part("id")); }));
-  return answer_with(office, actor, directive);
+  return answer_directive(office, actor, directive);
 }
 
-// POST /api/v1/directives/{id}/report and the other acts: `act` reads its own fields.
-template <class Act>
-http::Handler acting(const Office& office, Act act) {
-  return [&office, act](const http::Request& request) -> Result<http::Response> {
-    const staff::Actor actor = TRY(staff::signed_in(request, office));
-    const Which which{.id = request.part("id"), .version = TRY(http::if_match(request))};
-    const json::Value body = TRY(request.json());
-    json::Fields in(body);
-    return answer_with(office, actor, TRY(act(in, office, actor, which)));
-  };
+// POST /api/v1/directives/{id}/<act>
+template <class Read, class Act>
+auto an_act(Read read, Act act) {
+  return http::an_act(read, act, answer_directive);
 }
 
-Result<Directive> act_report(json::Fields& in, const Office& office, const staff::Actor& actor,
-                             const Which& which) {
-  const Report given{.done_on = in.date("done_on"), .evidence = in.text("evidence", kReason)};
-  TRY(in.done());
-  return report(office, actor, which, given);
+Report read_report(json::Fields& in) {
+  return {.done_on = in.date("done_on"), .evidence = in.text("evidence", kReason)};
 }
 
-Result<Directive> act_confirm(json::Fields& in, const Office& office, const staff::Actor& actor,
-                              const Which& which) {
-  TRY(in.done());
-  return confirm(office, actor, which);
-}
-
-Result<Directive> act_give_back(json::Fields& in, const Office& office, const staff::Actor& actor,
-                                const Which& which) {
-  const std::string reason = in.text("reason", kReason);
-  TRY(in.done());
-  return give_back(office, actor, which, reason);
-}
-
-Result<Directive> act_explain(json::Fields& in, const Office& office, const staff::Actor& actor,
-                              const Which& which) {
-  const std::string reason = in.text("reason", kReason);
-  TRY(in.done());
-  return explain(office, actor, which, reason);
-}
-
-Result<Directive> act_urge(json::Fields& in, const Office& office, const staff::Actor& actor,
-                           const Which& which) {
-  TRY(in.done());
-  return urge(office, actor, which);
-}
-
-Result<Directive> act_pass_on(json::Fields& in, const Office& office, const staff::Actor& actor,
-                              const Which& which) {
-  const NewDirective incoming = read_new_directive(in);
-  TRY(in.done());
-  return pass_on(office, actor, which, incoming);
-}
+std::string read_reason(json::Fields& in) { return in.text("reason", kReason); }
 
 // GET /api/v1/due-after-receptions
-Result<http::Response> get_due(const http::Request& request, const Office& office) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> get_due(const http::Request&, const Office& office,
+                               const staff::Actor& actor) {
   return http::ok(TRY(due_json(office, actor)));
 }
 
 }  // namespace
 
 void routes(http::Router& router, const Office& office) {
-  const auto with = [&office](auto handler) {
-    return [&office, handler](const http::Request& request) { return handler(request, office); };
-  };
+  const auto with = [&office](auto handler) { return staff::for_officers(office, handler); };
   using http::Method;
   router.add(Method::get, "/api/v1/visits/{id}/conclusion", with(get_conclusion));
   router.add(Method::post, "/api/v1/visits/{id}/conclusion", with(post_conclusion));
@@ -187,12 +142,16 @@ void routes(http::Router& router, const Office& office) {
   router.add(Method::get, "/api/v1/due-after-receptions", with(get_due));
   router.add(Method::get, "/api/v1/directives", with(get_directives));
   router.add(Method::get, "/api/v1/directives/{id}", with(get_directive));
-  router.add(Method::post, "/api/v1/directives/{id}/report", acting(office, act_report));
-  router.add(Method::post, "/api/v1/directives/{id}/confirm", acting(office, act_confirm));
-  router.add(Method::post, "/api/v1/directives/{id}/give-back", acting(office, act_give_back));
-  router.add(Method::post, "/api/v1/directives/{id}/explain", acting(office, act_explain));
-  router.add(Method::post, "/api/v1/directives/{id}/urge", acting(office, act_urge));
-  router.add(Method::post, "/api/v1/directives/{id}/pass-on", acting(office, act_pass_on));
+  router.add(Method::post, "/api/v1/directives/{id}/report", with(an_act(read_report, report)));
+  router.add(Method::post, "/api/v1/directives/{id}/confirm",
+             with(http::bare_act(confirm, answer_directive)));
+  router.add(Method::post, "/api/v1/directives/{id}/give-back",
+             with(an_act(read_reason, give_back)));
+  router.add(Method::post, "/api/v1/directives/{id}/explain", with(an_act(read_reason, explain)));
+  router.add(Method::post, "/api/v1/directives/{id}/urge",
+             with(http::bare_act(urge, answer_directive)));
+  router.add(Method::post, "/api/v1/directives/{id}/pass-on",
+             with(an_act(read_new_directive, pass_on)));
 }
 
 }  // namespace conclusions

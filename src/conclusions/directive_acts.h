@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/result.h"
+#include "base/which.h"
 #include "conclusions/conclude.h"
 #include "conclusions/conclusion.h"
 #include "office.h"
@@ -13,15 +14,9 @@
 
 namespace conclusions {
 
-// Which version of which directive an act is for: `conflict` "directive.changed_meanwhile".
-struct Which {
-  std::string id;
-  long long version = 0;
-};
-
 // Every act: `not_found` "directive.not_found" for who sees neither side, `forbidden`
 // "directive.not_yours" for who is not of the side that does it, `refused` "directive.not_open" at
-// another stage.
+// another stage, `conflict` "directive.changed_meanwhile".
 
 struct Report {
   Date done_on{};

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/which.h"
 #include "conferences/question.h"
 #include "conferences/question_store.h"
 #include "receptions/acts.h"
@@ -29,10 +30,6 @@ struct Asked {
 // `refused` "question.not_open" for a session that takes none (any more).
 Result<Asked> ask(const Doing& doing, const NewQuestion& incoming, const RequestKey& request);
 
-struct Which {
-  std::string id;
-  long long version = 0;
-};
 // Each act below: `not_found` for who may not see the session, `forbidden` "reception.not_yours"
 // for who does not keep it, `refused` "question.not_open" at another stage, `conflict`
 // "question.changed_meanwhile".

@@ -2,15 +2,15 @@
 
 #include "base/clock.h"
 #include "conferences/question_json.h"
-#include "http/etag.h"
+#include "http/act.h"
 #include "law/calendar.h"
 #include "matters/desk.h"
 #include "matters/shown.h"
+#include "receptions/handlers.h"
 #include "receptions/keeping.h"
 #include "receptions/publication.h"
 #include "receptions/rule.h"
 #include "receptions/sessions.h"
-#include "staff/session.h"
 #include "units/directory.h"
 
 namespace conferences {
@@ -41,8 +41,7 @@ Result<http::Response> get_promises(const http::Request& request, const Doing& d
 
 // POST /api/v1/conferences/{session}/questions
 Result<http::Response> post_question(const http::Request& request, const Doing& doing) {
-  const RequestKey key{TRY(matters::idempotency_key(request, doing.actor.user_id)),
-                       doing.office.vault.fingerprint("body", request.body)};
+  const RequestKey key = TRY(matters::request_key(request, doing.office, doing.actor.user_id));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const NewQuestion incoming = read_new_question(in);
@@ -56,44 +55,23 @@ Result<http::Response> post_question(const http::Request& request, const Doing& 
   return response;
 }
 
-Result<Which> which_of(const http::Request& request) {
-  const long long version = TRY(http::if_match(request));
-  return Which{request.part("id"), version};
+// An act is answered by the page it was done on.
+Result<http::Response> its_page(const Doing& doing, const Question& question) {
+  return answer_page(doing, question.session_id);
 }
 
-// An act whose body is read by `read` and done by `act`; answered by the page.
+// POST /api/v1/questions/{id}/<act>
 template <class Read, class Act>
 auto an_act(Read read, Act act) {
-  return [read, act](const http::Request& request, const Doing& doing) -> Result<http::Response> {
-    const Which which = TRY(which_of(request));
-    const json::Value body = TRY(request.json());
-    json::Fields in(body);
-    const auto given = read(in);
-    TRY(in.done());
-    const Question question = TRY(act(doing, which, given));
-    return answer_page(doing, question.session_id);
-  };
+  return http::an_act(read, act, its_page);
 }
 
-struct Nothing {};
-Nothing read_nothing(json::Fields&) { return {}; }
-Result<Question> confirmed(const Doing& doing, const Which& which, const Nothing&) {
-  return confirm(doing, which);
-}
-Result<Question> given_back(const Doing& doing, const Which& which, const Nothing&) {
-  return give_back(doing, which);
-}
 std::string read_into(json::Fields& in) { return in.text("into", {.max = 64}); }
 std::string read_because(json::Fields& in) { return in.text("because", kReason); }
 
-// POST /api/v1/questions/{id}/report: its owner need not see the session.
-Result<http::Response> post_report(const http::Request& request, const Doing& doing) {
-  const Which which = TRY(which_of(request));
-  const json::Value body = TRY(request.json());
-  json::Fields in(body);
-  const Report given = read_report(in);
-  TRY(in.done());
-  return http::ok(promise_line(TRY(report(doing, which, given)), doing));
+// Of a report: its owner need not see the session.
+Result<http::Response> its_line(const Doing& doing, const Question& question) {
+  return http::ok(promise_line(question, doing));
 }
 
 // GET /api/v1/portal/receptions/{session}/questions
@@ -150,12 +128,7 @@ Result<http::Response> get_of_place(const http::Request& request, const Office& 
 }  // namespace
 
 void routes(http::Router& router, const Office& office) {
-  const auto with = [&office](auto handler) {
-    return [&office, handler](const http::Request& request) -> Result<http::Response> {
-      const staff::Actor actor = TRY(staff::signed_in(request, office));
-      return handler(request, Doing{office, actor});
-    };
-  };
+  const auto with = [&office](auto handler) { return receptions::for_officers(office, handler); };
   using http::Method;
   router.add(Method::get, "/api/v1/conferences/promises", with(get_promises));
   router.add(Method::get, "/api/v1/conferences/{session}/questions", with(get_page));
@@ -165,10 +138,12 @@ void routes(http::Router& router, const Office& office) {
   router.add(Method::post, "/api/v1/questions/{id}/set-aside",
              with(an_act(read_because, set_aside)));
   router.add(Method::post, "/api/v1/questions/{id}/answer", with(an_act(read_answer, answer)));
-  router.add(Method::post, "/api/v1/questions/{id}/report", with(post_report));
-  router.add(Method::post, "/api/v1/questions/{id}/confirm", with(an_act(read_nothing, confirmed)));
+  router.add(Method::post, "/api/v1/questions/{id}/report",
+             with(http::an_act(read_report, report, its_line)));
+  router.add(Method::post, "/api/v1/questions/{id}/confirm",
+             with(http::bare_act(confirm, its_page)));
   router.add(Method::post, "/api/v1/questions/{id}/give-back",
-             with(an_act(read_nothing, given_back)));
+             with(http::bare_act(give_back, its_page)));
   router.add(Method::get, "/api/v1/portal/receptions/{session}/questions",
              [&office](const http::Request& request) { return get_public(request, office); });
   router.add(Method::get, "/api/v1/portal/conferences",

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "base/request_key.h"
 #include "base/result.h"
 #include "conferences/question.h"
 #include "db/database.h"
@@ -13,10 +14,7 @@
 
 namespace conferences {
 
-// The client's key, and what tells one body from another.
-struct RequestKey {
-  std::string key, digest;
-};
+// What a key was used for.
 struct Used {
   std::string question_id, digest;
 };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "base/request_key.h"
 #include "base/result.h"
 #include "db/database.h"
 #include "incidents/incident.h"
@@ -13,14 +14,9 @@
 
 namespace incidents {
 
-// The client's key and a digest of the body: a request sent twice writes one incident.
-struct RequestKey {
-  std::string key;
-  std::string digest;
-};
-
 void insert(db::Transaction& tx, const vault::Vault& vault, const Incident& incident,
             const RequestKey& request, Random& random);
+// What a key was used for.
 struct Used {
   std::string incident_id;
   std::string digest;

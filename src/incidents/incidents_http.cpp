@@ -72,16 +72,15 @@ Result<http::Response> answer(const Office& office, const staff::Actor& actor, I
                               int status) {
   return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
     const Incident seen = TRY(shown(tx, office, actor, std::move(incident)));
-    http::Response response = http::ok(to_json(seen, office, actor));
+    http::Response response = http::ok_version(to_json(seen, office, actor), seen.version);
     response.status = status;
-    response.headers.emplace_back("ETag", http::etag(seen.version));
     return response;
   });
 }
 
 // GET /api/v1/incidents
-Result<http::Response> get_incidents(const http::Request& request, const Office& office) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> get_incidents(const http::Request& request, const Office& office,
+                                     const staff::Actor& actor) {
   auto in = json::Fields::from_query(request.query_object());
   const Date today = office.clock.today();
   Period period{.unit_id = in.maybe_text("unit_id", {.max = 64}).value_or("")};
@@ -107,21 +106,20 @@ Result<http::Response> get_incidents(const http::Request& request, const Office&
 }
 
 // POST /api/v1/incidents
-Result<http::Response> post_incident(const http::Request& request, const Office& office) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
-  const std::string key = TRY(matters::idempotency_key(request, "incident:" + actor.user_id));
+Result<http::Response> post_incident(const http::Request& request, const Office& office,
+                                     const staff::Actor& actor) {
+  const RequestKey asked = TRY(matters::request_key(request, office, "incident:" + actor.user_id));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const Incident incoming = read_incident(in, office.clock.today());
   TRY(in.done());
-  Incident incident = TRY(
-      write_down(office, actor, incoming, {key, office.vault.fingerprint("body", request.body)}));
+  Incident incident = TRY(write_down(office, actor, incoming, asked));
   return answer(office, actor, std::move(incident), 201);
 }
 
 // POST /api/v1/incidents/{id}/notes
-Result<http::Response> post_note(const http::Request& request, const Office& office) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> post_note(const http::Request& request, const Office& office,
+                                 const staff::Actor& actor) {
   const long long version = TRY(http::if_match(request));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
@@ -136,9 +134,7 @@ Result<http::Response> post_note(const http::Request& request, const Office& off
 }  // namespace
 
 void routes(http::Router& router, const Office& office) {
-  const auto with = [&office](auto handler) {
-    return [&office, handler](const http::Request& request) { return handler(request, office); };
-  };
+  const auto with = [&office](auto handler) { return staff::for_officers(office, handler); };
   router.add(http::Method::get, "/api/v1/incidents", with(get_incidents));
   router.add(http::Method::post, "/api/v1/incidents", with(post_incident));
   router.add(http::Method::post, "/api/v1/incidents/{id}/notes", with(post_note));

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/json.h"
+#include "base/request_key.h"
 #include "base/result.h"
 #include "http/request.h"
 #include "matters/step.h"
@@ -18,10 +19,10 @@ struct Desk {
   const Kinds& kinds;
 };
 
-// The key that makes a repeated request harmless, apart for each client; `invalid`
-// "http.idempotency_key" without one.
-[[nodiscard]] Result<std::string> idempotency_key(const http::Request& request,
-                                                  const std::string& client);
+// What makes this request harmless when it is repeated, apart for each client; `invalid`
+// "http.idempotency_key" without a key.
+[[nodiscard]] Result<RequestKey> request_key(const http::Request& request, const Office& office,
+                                             const std::string& client);
 
 // Schema Registered: what is on the receipt of a paper just taken in, and what stands behind it.
 [[nodiscard]] Result<json::Object> registered_json(const Desk& desk, const staff::Actor& actor,

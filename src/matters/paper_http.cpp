@@ -54,12 +54,12 @@ Result<staff::Sight> sight_of_taken(const Office& office, const staff::Actor& ac
 // POST /api/v1/petitions
 Result<http::Response> post_petition(const http::Request& request, const Desk& desk) {
   const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
-  const std::string key = TRY(idempotency_key(request, actor.user_id));
+  const RequestKey asked = TRY(request_key(request, desk.office, actor.user_id));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   Intake intake{.paper = petitions::read_new_petition(in, desk.office.clock.today()),
-                .key = key,
-                .digest = desk.office.vault.fingerprint("body", request.body)};
+                .key = asked.key,
+                .digest = asked.digest};
   TRY(in.done());
   const TakenIn taken = TRY(take_in(desk.office, desk.kinds, actor, std::move(intake)));
   return http::created(TRY(registered_json(desk, actor, taken)),
@@ -142,12 +142,13 @@ Result<json::Object> registered_json(const Desk& desk, const staff::Actor& actor
                       {"matters", std::move(matters)}};
 }
 
-Result<std::string> idempotency_key(const http::Request& request, const std::string& client) {
+Result<RequestKey> request_key(const http::Request& request, const Office& office,
+                               const std::string& client) {
   const auto key = request.header("idempotency-key");
   if (!key || key->size() < 8 || key->size() > 64) {
     return fail(ErrorKind::invalid, "http.idempotency_key", "Idempotency-Key");
   }
-  return client + ":" + *key;
+  return RequestKey{client + ":" + *key, office.vault.fingerprint("body", request.body)};
 }
 
 void paper_routes(http::Router& router, const Desk& desk) {

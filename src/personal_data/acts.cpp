@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "journal/journal.h"
 #include "personal_data/data_request_store.h"
+#include "personal_data/held.h"
 #include "personal_data/responsible.h"
 #include "petitions/register.h"
 #include "vault/vault.h"
@@ -32,7 +33,7 @@ DataRequest read_new(json::Fields& in, Date today) {
 }
 
 Result<DataRequest> add(const Office& office, const staff::Actor& actor, DataRequest incoming,
-                        const Once& once) {
+                        const RequestKey& once) {
   TRY(check_responsible(office, actor, incoming.unit_id));
   return office.database.write([&](db::Transaction& tx) -> Result<DataRequest> {
     if (const auto used = find_key(tx, once.key)) {
@@ -59,27 +60,28 @@ Result<DataRequest> find_own(db::Transaction& tx, const Office& office, const st
   return fail(ErrorKind::not_found, "data_request.not_found");
 }
 
-Result<DataRequest> reply(const Office& office, const staff::Actor& actor, const std::string& id,
-                          const Reply& reply) {
+Result<DataRequest> reply(const Office& office, const staff::Actor& actor, const Which& which,
+                          const Reply& given) {
   return office.database.write([&](db::Transaction& tx) -> Result<DataRequest> {
-    DataRequest request = TRY(find_own(tx, office, actor, id));
-    if (request.stage != Stage::open) return fail(ErrorKind::refused, "data_request.closed", id);
-    if (reply.on > office.clock.today()) {
+    DataRequest request = TRY(find_own(tx, office, actor, which.id));
+    if (request.stage != Stage::open)
+      return fail(ErrorKind::refused, "data_request.closed", which.id);
+    if (given.on > office.clock.today()) {
       return fail(ErrorKind::invalid, "field.in_the_future", "on");
     }
-    if (reply.on < request.received_on) {
+    if (given.on < request.received_on) {
       return fail(ErrorKind::invalid, "act.before_last_step", "on");
     }
-    if (request.version != reply.version) {
-      return fail(ErrorKind::conflict, "data_request.changed_meanwhile", id);
+    if (request.version != which.version) {
+      return fail(ErrorKind::conflict, "data_request.changed_meanwhile", which.id);
     }
-    request.stage = reply.stage;
-    request.answered_on = reply.on;
-    request.reason = without_person(tx, office, request, reply.reason);
-    request.article = reply.article;
+    request.stage = given.stage;
+    request.answered_on = given.on;
+    request.reason = without_person(tx, office, request, given.reason);
+    request.article = given.article;
     TRY(save(tx, request));
     const std::string act =
-        reply.stage == Stage::answered ? "data_request.answer" : "data_request.refuse";
+        given.stage == Stage::answered ? "data_request.answer" : "data_request.refuse";
     journal::record(tx, entry_about(office, actor, request, act, *request.reason));
     return request;
   });

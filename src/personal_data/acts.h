@@ -5,7 +5,9 @@
 #include <string>
 
 #include "base/json.h"
+#include "base/request_key.h"
 #include "base/result.h"
+#include "base/which.h"
 #include "office.h"
 #include "personal_data/data_request.h"
 #include "staff/actor.h"
@@ -15,15 +17,11 @@ namespace personal_data {
 // Schema NewDataRequest; `today`: nothing is received later.
 [[nodiscard]] DataRequest read_new(json::Fields& in, Date today);
 
-// The client's key, and what tells one body from another.
-struct Once {
-  std::string key, digest;
-};
 // Gives number and due day (law: personal_data.request_due), or what the key has registered
 // already. `forbidden` "data_request.not_yours", `conflict` "data_request.key_used_otherwise" when
 // the key came with another body.
 Result<DataRequest> add(const Office& office, const staff::Actor& actor, DataRequest incoming,
-                        const Once& once);
+                        const RequestKey& once);
 
 // The request as its responsible person sees it; `not_found` for anybody else.
 [[nodiscard]] Result<DataRequest> find_own(db::Transaction& tx, const Office& office,
@@ -31,13 +29,13 @@ Result<DataRequest> add(const Office& office, const staff::Actor& actor, DataReq
 
 struct Reply {
   Date on{};
-  long long version = 0;
   Stage stage = Stage::answered;
   std::string reason;                  // what was handed over, or why not
   std::optional<std::string> article;  // of a refusal
 };
-// `refused` "data_request.closed" when it is answered already.
-Result<DataRequest> reply(const Office& office, const staff::Actor& actor, const std::string& id,
-                          const Reply& reply);
+// `refused` "data_request.closed" when it is answered already; `conflict`
+// "data_request.changed_meanwhile".
+Result<DataRequest> reply(const Office& office, const staff::Actor& actor, const Which& which,
+                          const Reply& given);
 
 }  // namespace personal_data

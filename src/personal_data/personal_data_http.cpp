@@ -1,7 +1,7 @@
 #include "personal_data/personal_data_http.h"
 
 #include "base/clock.h"
-#include "http/etag.h"
+#include "http/act.h"
 #include "matters/desk.h"
 #include "personal_data/acts.h"
 #include "personal_data/copy.h"
@@ -16,26 +16,25 @@ namespace personal_data {
 namespace {
 
 constexpr json::TextRule kPurpose{.max = 500, .min = 10, .one_line = false};
+constexpr json::TextRule kReply{.max = 2000, .min = 10, .one_line = false};
 
 Result<json::Object> shown(const Office& office, const DataRequest& request) {
   return to_json(request, office.law, office.units, office.clock.today());
 }
 
-Result<http::Response> with_version(const Office& office, const DataRequest& request) {
-  http::Response response = http::ok(TRY(shown(office, request)));
-  response.headers.emplace_back("ETag", http::etag(request.version));
-  return response;
+Result<http::Response> with_version(const Office& office, const staff::Actor&,
+                                    const DataRequest& request) {
+  return http::ok_version(TRY(shown(office, request)), request.version);
 }
 
 // POST /api/v1/data-requests
-Result<http::Response> post_request(const Office& office, const http::Request& request) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
-  const std::string key = TRY(matters::idempotency_key(request, actor.user_id));
+Result<http::Response> post_request(const http::Request& request, const Office& office,
+                                    const staff::Actor& actor) {
+  const RequestKey once = TRY(matters::request_key(request, office, actor.user_id));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   DataRequest incoming = read_new(in, office.clock.today());
   TRY(in.done());
-  const Once once{.key = key, .digest = office.vault.fingerprint("body", request.body)};
   const DataRequest added = TRY(add(office, actor, std::move(incoming), once));
   return http::created(TRY(shown(office, added)), "/api/v1/data-requests/" + added.id);
 }
@@ -55,8 +54,8 @@ Result<RequestFilter> read_filter(const http::Request& request) {
 }
 
 // GET /api/v1/data-requests
-Result<http::Response> get_requests(const Office& office, const http::Request& request) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> get_requests(const http::Request& request, const Office& office,
+                                    const staff::Actor& actor) {
   const RequestFilter filter = TRY(read_filter(request));
   TRY(check_responsible(office, actor, filter.unit_id));
   const auto requests = office.database.read([&](db::Transaction& tx) { return list(tx, filter); });
@@ -70,16 +69,16 @@ Result<http::Response> get_requests(const Office& office, const http::Request& r
 }
 
 // GET /api/v1/data-requests/{id}
-Result<http::Response> get_request(const Office& office, const http::Request& request) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> get_request(const http::Request& request, const Office& office,
+                                   const staff::Actor& actor) {
   const DataRequest found = TRY(office.database.read(
       [&](db::Transaction& tx) { return find_own(tx, office, actor, request.part("id")); }));
-  return with_version(office, found);
+  return with_version(office, actor, found);
 }
 
 // POST /api/v1/data-requests/{id}/copy
-Result<http::Response> post_copy(const Office& office, const http::Request& request) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> post_copy(const http::Request& request, const Office& office,
+                                 const staff::Actor& actor) {
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const std::string purpose = in.text("purpose", kPurpose);
@@ -88,8 +87,8 @@ Result<http::Response> post_copy(const Office& office, const http::Request& requ
 }
 
 // POST /api/v1/data-requests/{id}/erase
-Result<http::Response> post_erase(const Office& office, const http::Request& request) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> post_erase(const http::Request& request, const Office& office,
+                                  const staff::Actor& actor) {
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const EraseOrder order{.request_id = request.part("id"),
@@ -99,24 +98,20 @@ Result<http::Response> post_erase(const Office& office, const http::Request& req
   return http::ok(TRY(erase_for(office, actor, order)));
 }
 
-// POST /api/v1/data-requests/{id}/answer and …/refuse
-Result<http::Response> post_reply(const Office& office, const http::Request& request, Stage stage) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
-  const long long version = TRY(http::if_match(request));
-  const json::Value body = TRY(request.json());
-  json::Fields in(body);
-  Reply given{.on = in.date("on"),
-              .version = version,
-              .stage = stage,
-              .reason = in.text("reason", {.max = 2000, .min = 10, .one_line = false})};
-  if (stage == Stage::refused) given.article = in.text("article", {.max = 300});
-  TRY(in.done());
-  return with_version(office, TRY(reply(office, actor, request.part("id"), given)));
+Reply read_answer(json::Fields& in) {
+  return {.on = in.date("on"), .stage = Stage::answered, .reason = in.text("reason", kReply)};
+}
+
+Reply read_refusal(json::Fields& in) {
+  return {.on = in.date("on"),
+          .stage = Stage::refused,
+          .reason = in.text("reason", kReply),
+          .article = in.text("article", {.max = 300})};
 }
 
 // POST /api/v1/personal-data/seen
-Result<http::Response> post_seen(const Office& office, const http::Request& request) {
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
+Result<http::Response> post_seen(const http::Request& request, const Office& office,
+                                 const staff::Actor& actor) {
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const SeenQuestion question{.unit_id = in.text("unit_id", {.max = 64}),
@@ -129,22 +124,17 @@ Result<http::Response> post_seen(const Office& office, const http::Request& requ
 }  // namespace
 
 void routes(http::Router& router, const Office& office) {
-  const auto with = [&office](auto handler) {
-    return [&office, handler](const http::Request& request) { return handler(office, request); };
-  };
-  const auto replying = [&office](Stage stage) {
-    return [&office, stage](const http::Request& request) {
-      return post_reply(office, request, stage);
-    };
-  };
+  const auto with = [&office](auto handler) { return staff::for_officers(office, handler); };
   using http::Method;
   router.add(Method::post, "/api/v1/data-requests", with(post_request));
   router.add(Method::get, "/api/v1/data-requests", with(get_requests));
   router.add(Method::get, "/api/v1/data-requests/{id}", with(get_request));
   router.add(Method::post, "/api/v1/data-requests/{id}/copy", with(post_copy));
   router.add(Method::post, "/api/v1/data-requests/{id}/erase", with(post_erase));
-  router.add(Method::post, "/api/v1/data-requests/{id}/answer", replying(Stage::answered));
-  router.add(Method::post, "/api/v1/data-requests/{id}/refuse", replying(Stage::refused));
+  router.add(Method::post, "/api/v1/data-requests/{id}/answer",
+             with(http::an_act(read_answer, reply, with_version)));
+  router.add(Method::post, "/api/v1/data-requests/{id}/refuse",
+             with(http::an_act(read_refusal, reply, with_version)));
   router.add(Method::post, "/api/v1/personal-data/seen", with(post_seen));
 }
 

@@ -30,8 +30,7 @@ bool is_wrong_code(const Error& error) {
 Result<http::Response> post_booking(const http::Request& request, const Door& door) {
   const Office& office = door.desk.office;
   TRY(door.turnstile->hand_in(request.peer, office.clock.now()));
-  const bookings::RequestKey key{TRY(matters::idempotency_key(request, "portal")),
-                                 office.vault.fingerprint("body", request.body)};
+  const RequestKey key = TRY(matters::request_key(request, office, "portal"));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const auto incoming = bookings::read_new_booking(in, bookings::Door::portal);

@@ -26,12 +26,12 @@ constexpr json::TextRule kComment{.max = 2000, .one_line = false};
 Result<http::Response> post_petition(const http::Request& request, const Door& door) {
   const Office& office = door.desk.office;
   TRY(door.turnstile->hand_in(request.peer, office.clock.now()));
-  const std::string key = TRY(matters::idempotency_key(request, "portal"));
+  const RequestKey asked = TRY(matters::request_key(request, office, "portal"));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   matters::Intake intake{.paper = petitions::read_portal_petition(in, office.clock.today()),
-                         .key = key,
-                         .digest = office.vault.fingerprint("body", request.body)};
+                         .key = asked.key,
+                         .digest = asked.digest};
   TRY(in.done());
   const auto taken =
       TRY(matters::take_in(office, door.desk.kinds, staff::Actor::citizen(), std::move(intake)));

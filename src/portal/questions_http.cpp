@@ -20,8 +20,7 @@ Result<json::Object> followed(const Office& office, const conferences::Question&
 Result<http::Response> post_question(const http::Request& request, const Door& door) {
   const Office& office = door.desk.office;
   TRY(door.turnstile->hand_in(request.peer, office.clock.now()));
-  const conferences::RequestKey key{TRY(matters::idempotency_key(request, "portal")),
-                                    office.vault.fingerprint("body", request.body)};
+  const RequestKey key = TRY(matters::request_key(request, office, "portal"));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const auto incoming = conferences::read_new_question(in);

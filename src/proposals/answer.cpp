@@ -29,22 +29,22 @@ struct Answering {
 using Say = std::function<Result<void>(const Answering&)>;
 
 Result<Proposal> waiting(db::Transaction& tx, const Which& which, Date today) {
-  auto proposal = find(tx, which.matter_id);
+  auto proposal = find(tx, which.id);
   if (!proposal) return fail(ErrorKind::not_found, "proposal.not_found");
   if (proposal->version != which.version) {
-    return fail(ErrorKind::conflict, "proposal.changed_meanwhile", which.matter_id);
+    return fail(ErrorKind::conflict, "proposal.changed_meanwhile", which.id);
   }
   if (proposal->stage != Stage::waiting || proposal->shown_from > today) {
-    return fail(ErrorKind::refused, "proposal.not_waiting", which.matter_id);
+    return fail(ErrorKind::refused, "proposal.not_waiting", which.id);
   }
   return *std::move(proposal);
 }
 
-Result<void> answer_as(const Office& office, const staff::Actor& actor, const Which& which,
-                       Said said, const Say& say) {
-  return office.database.write([&](db::Transaction& tx) -> Result<void> {
+Result<Answer> answer_as(const Office& office, const staff::Actor& actor, const Which& which,
+                         Said said, const Say& say) {
+  return office.database.write([&](db::Transaction& tx) -> Result<Answer> {
     const Date today = office.clock.today();
-    const matters::Matter matter = TRY(read_matter(tx, office, actor, which.matter_id));
+    const matters::Matter matter = TRY(read_matter(tx, office, actor, which.id));
     const auto* post = actor.holds(kAnswerers, matter.unit_id, today);
     if (!post) {
       return fail(ErrorKind::forbidden, "proposal.not_yours_to_answer", matter.unit_id);
@@ -67,7 +67,7 @@ Result<void> answer_as(const Office& office, const staff::Actor& actor, const Wh
     TRY(save(tx, proposal));
     note(tx, office, actor, *post, matter, "sudden." + std::string(word(said)),
          {{"sudden_day", json::maybe(answer.day)}});
-    return {};
+    return answer;
   });
 }
 
@@ -106,8 +106,8 @@ Receive read_receive(json::Fields& in) {
   return order;
 }
 
-Result<void> receive(const Office& office, const staff::Actor& actor, const Which& which,
-                     const Receive& order) {
+Result<Answer> receive(const Office& office, const staff::Actor& actor, const Which& which,
+                       const Receive& order) {
   return answer_as(office, actor, which, Said::receive, [&](const Answering& at) -> Result<void> {
     const receptions::Doing doing{office, actor};
     at.answer.session_id =
@@ -120,8 +120,8 @@ Result<void> receive(const Office& office, const staff::Actor& actor, const Whic
 
 Decline read_decline(json::Fields& in) { return {.reason = in.text("reason", kReason)}; }
 
-Result<void> decline(const Office& office, const staff::Actor& actor, const Which& which,
-                     const Decline& order) {
+Result<Answer> decline(const Office& office, const staff::Actor& actor, const Which& which,
+                       const Decline& order) {
   return answer_as(office, actor, which, Said::decline, [&](const Answering& at) -> Result<void> {
     at.answer.reason = order.reason;
     return {};
@@ -132,8 +132,8 @@ Defer read_defer(json::Fields& in) {
   return {.until = in.date("until"), .reason = in.text("reason", kReason)};
 }
 
-Result<void> defer(const Office& office, const staff::Actor& actor, const Which& which,
-                   const Defer& order) {
+Result<Answer> defer(const Office& office, const staff::Actor& actor, const Which& which,
+                     const Defer& order) {
   const Date today = office.clock.today();
   return answer_as(office, actor, which, Said::defer, [&](const Answering& at) -> Result<void> {
     if (order.until <= today) return wrong_field("until", "proposal.defer_to_a_day_to_come");

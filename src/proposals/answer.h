@@ -8,6 +8,7 @@
 
 #include "base/json.h"
 #include "base/result.h"
+#include "base/which.h"
 #include "office.h"
 #include "proposals/proposal.h"
 #include "receptions/acts.h"
@@ -15,12 +16,8 @@
 
 namespace proposals {
 
-struct Which {
-  std::string matter_id;
-  long long version = 0;
-};
-
-// Each: `forbidden` "proposal.not_yours_to_answer", `not_found` "proposal.not_found", `refused`
+// The answer to the proposal about a matter, in the version that was seen. Each: `forbidden`
+// "proposal.not_yours_to_answer", `not_found` "proposal.not_found", `refused`
 // "proposal.not_waiting", `conflict` "proposal.changed_meanwhile".
 
 struct Receive {
@@ -31,15 +28,15 @@ struct Receive {
 // Calls the sudden session with these grounds, or joins the one that stands on that day already;
 // what receptions refuse of a day (receptions/acts.h) is refused here.
 [[nodiscard]] Receive read_receive(json::Fields& in);
-Result<void> receive(const Office& office, const staff::Actor& actor, const Which& which,
-                     const Receive& order);
+Result<Answer> receive(const Office& office, const staff::Actor& actor, const Which& which,
+                       const Receive& order);
 
 struct Decline {
   std::string reason;
 };
 [[nodiscard]] Decline read_decline(json::Fields& in);
-Result<void> decline(const Office& office, const staff::Actor& actor, const Which& which,
-                     const Decline& order);
+Result<Answer> decline(const Office& office, const staff::Actor& actor, const Which& which,
+                       const Decline& order);
 
 struct Defer {
   Date until{};
@@ -47,7 +44,7 @@ struct Defer {
 };
 // `invalid` at "until" unless it is to come, and within half a year.
 [[nodiscard]] Defer read_defer(json::Fields& in);
-Result<void> defer(const Office& office, const staff::Actor& actor, const Which& which,
-                   const Defer& order);
+Result<Answer> defer(const Office& office, const staff::Actor& actor, const Which& which,
+                     const Defer& order);
 
 }  // namespace proposals

@@ -1,7 +1,7 @@
 #include "proposals/proposals_http.h"
 
 #include "base/clock.h"
-#include "http/etag.h"
+#include "http/act.h"
 #include "matters/shown.h"
 #include "proposals/answer.h"
 #include "proposals/keeping.h"
@@ -171,30 +171,21 @@ Result<http::Response> post_take_back(const http::Request& request, const Office
   return answer(office, actor, request.part("id"));
 }
 
+Result<http::Response> its_matter(const Office& office, const staff::Actor& actor,
+                                  const Answer& said) {
+  return answer(office, actor, said.matter_id);
+}
+
 // POST /api/v1/matters/{id}/sudden/receive and the other answers.
 template <class Read, class Say>
 auto saying(Read read, Say say) {
-  return [read, say](const http::Request& request, const Office& office,
-                     const staff::Actor& actor) -> Result<http::Response> {
-    const Which which{.matter_id = request.part("id"), .version = TRY(http::if_match(request))};
-    const json::Value body = TRY(request.json());
-    json::Fields in(body);
-    const auto order = read(in);
-    TRY(in.done());
-    TRY(say(office, actor, which, order));
-    return answer(office, actor, which.matter_id);
-  };
+  return http::an_act(read, say, its_matter);
 }
 
 }  // namespace
 
 void routes(http::Router& router, const Office& office) {
-  const auto with = [&office](auto handler) {
-    return [&office, handler](const http::Request& request) -> Result<http::Response> {
-      const staff::Actor actor = TRY(staff::signed_in(request, office));
-      return handler(request, office, actor);
-    };
-  };
+  const auto with = [&office](auto handler) { return staff::for_officers(office, handler); };
   using http::Method;
   router.add(Method::get, "/api/v1/proposals", with(get_board));
   router.add(Method::get, "/api/v1/proposals/answers", with(get_answers));

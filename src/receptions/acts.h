@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/which.h"
 #include "office.h"
 #include "receptions/findings.h"
 #include "receptions/online.h"
@@ -75,11 +76,7 @@ Result<Session> call(db::Transaction& tx, const Doing& doing, Session session,
                      const std::vector<std::string>& facts,
                      const std::optional<Online>& online = std::nullopt);
 
-// Which version of which session an act is for: `conflict` "reception.changed_meanwhile".
-struct Which {
-  std::string id;
-  long long version = 0;
-};
+// An act on one session: `conflict` "reception.changed_meanwhile" when it is not as it was seen.
 
 struct Slot {
   Date day{};

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "base/clock.h"
-#include "http/etag.h"
+#include "http/act.h"
 #include "receptions/acts.h"
 #include "receptions/keeping.h"
 #include "receptions/publication_store.h"
@@ -181,23 +181,16 @@ Result<http::Response> get_publications(const http::Request& request, const Doin
 
 // ---- one session
 
-Result<http::Response> answer(const Session& session, const Doing& doing) {
+Result<http::Response> answer(const Doing& doing, const Session& session) {
   const Shown shown = TRY(look_at_session(doing, session.id));
-  http::Response response = http::ok(TRY(to_json(session, shown, doing.office)));
-  response.headers.emplace_back("ETag", http::etag(session.version));
-  return response;
-}
-
-Result<Which> which_of(const http::Request& request) {
-  const long long version = TRY(http::if_match(request));
-  return Which{request.part("id"), version};
+  return http::ok_version(TRY(to_json(session, shown, doing.office)), session.version);
 }
 
 // GET /api/v1/receptions/sessions/{id}
 Result<http::Response> get_session(const http::Request& request, const Doing& doing) {
   const Session session = TRY(doing.office.database.read(
       [&](db::Transaction& tx) { return seen_session(tx, doing, request.part("id")); }));
-  return answer(session, doing);
+  return answer(doing, session);
 }
 
 // POST /api/v1/receptions/sessions
@@ -208,7 +201,7 @@ Result<http::Response> post_session(const http::Request& request, const Doing& d
   TRY(in.done());
   if (made.online) made.online->said_by_name = doing.actor.name;
   const Session session = TRY(call(doing, std::move(made.session), made.facts, made.online));
-  http::Response response = TRY(answer(session, doing));
+  http::Response response = TRY(answer(doing, session));
   response.status = 201;
   return response;
 }
@@ -222,17 +215,10 @@ Result<http::Response> post_ask_move(const http::Request& request, const Doing& 
   return http::ok(to_json(TRY(ask_move(doing, request.part("id"), day))));
 }
 
-// An act on one session whose body is read by `read` and done by `act`.
+// POST /api/v1/receptions/sessions/{id}/<act>
 template <class Read, class Act>
 auto an_act(Read read, Act act) {
-  return [read, act](const http::Request& request, const Doing& doing) -> Result<http::Response> {
-    const Which which = TRY(which_of(request));
-    const json::Value body = TRY(request.json());
-    json::Fields in(body);
-    const auto asked = read(in);
-    TRY(in.done());
-    return answer(TRY(act(doing, which, asked)), doing);
-  };
+  return http::an_act(read, act, answer);
 }
 
 struct Postponement {
@@ -247,19 +233,13 @@ Result<Session> postponed(const Doing& doing, const Which& which, const Postpone
   return postpone(doing, which, asked.slot, asked.why);
 }
 
-struct Nothing {};
-Nothing read_nothing(json::Fields&) { return {}; }
-Result<Session> taken_back(const Doing& doing, const Which& which, const Nothing&) {
-  return take_back(doing, which);
-}
-
 Outcome read_outcome(json::Fields& in) {
   return in.boolean("nobody_came") ? Outcome::nobody_came : Outcome::held;
 }
 
 // POST /api/v1/receptions/sessions/{id}/drop
 Result<http::Response> post_drop(const http::Request& request, const Doing& doing) {
-  const Which which = TRY(which_of(request));
+  const Which which = TRY(http::which_of(request));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const std::string why = read_why(in);
@@ -290,10 +270,11 @@ Result<http::Response> post_online(const http::Request& request, const Doing& do
 void routes(http::Router& router, const Office& office, OnPostponed on_postponed) {
   const auto carried = std::make_shared<const OnPostponed>(std::move(on_postponed));
   const auto with = [&office, carried](auto handler) {
-    return [&office, carried, handler](const http::Request& request) -> Result<http::Response> {
-      const staff::Actor actor = TRY(staff::signed_in(request, office));
-      return handler(request, Doing{office, actor, carried.get()});
-    };
+    return staff::for_officers(
+        office, [carried, handler](const http::Request& request, const Office& its_office,
+                                   const staff::Actor& actor) {
+          return handler(request, Doing{its_office, actor, carried.get()});
+        });
   };
   using http::Method;
   router.add(Method::get, "/api/v1/receptions/calendar", with(get_calendar));
@@ -316,7 +297,7 @@ void routes(http::Router& router, const Office& office, OnPostponed on_postponed
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/delegate",
              with(an_act(read_delegation, delegate_to)));
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/take-back",
-             with(an_act(read_nothing, taken_back)));
+             with(http::bare_act(take_back, answer)));
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/stand-in",
              with(an_act(read_stand_in, stand_in)));
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/hold",

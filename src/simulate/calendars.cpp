@@ -120,7 +120,7 @@ class Desk {
 
   // The day of a session.
   Result<int> meet(const Coming& coming) {
-    const receptions::Which which{coming.id, coming.version};
+    const Which which{coming.id, coming.version};
     switch (coming.fate) {
       case Fate::not_held:
         TRY(receptions::not_held(clerk(), which, diary_.dice.pick(kWhyNotHeld)));
@@ -210,7 +210,7 @@ class Desk {
 
   // Reported by a handler, confirmed by the head a day later.
   Result<int> keep(const Owed& owed) {
-    const conclusions::Which which{owed.id, owed.version};
+    const Which which{owed.id, owed.version};
     if (owed.reported) {
       TRY(conclusions::confirm(office_, head().actor, which));
       return 1;
@@ -243,7 +243,7 @@ class Desk {
   }
 
   // A few working days later, on the first that is free.
-  Result<int> postpone(const receptions::Which& which) {
+  Result<int> postpone(const Which& which) {
     for (int later = 2; later < 12; ++later) {
       const Date day = TRY(office_.law.calendar().add_working_days(day_, later));
       const auto answer = TRY(receptions::ask_move(head(), which.id, day));
@@ -257,7 +257,7 @@ class Desk {
     return 0;
   }
 
-  Result<int> delegate(const receptions::Which& which) {
+  Result<int> delegate(const Which& which) {
     const auto& post = cast_.at(diary_.unit.id, Seat::deputy).posts.front();
     const auto now = TRY(receptions::delegate_to(
         head(), which,

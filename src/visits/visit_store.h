@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "base/request_key.h"
 #include "base/result.h"
 #include "db/database.h"
 #include "law/engine.h"
@@ -14,14 +15,9 @@
 
 namespace visits {
 
-// The client's key and a digest of the body: a request sent twice records one visit.
-struct RequestKey {
-  std::string key;
-  std::string digest;
-};
-
 void insert(db::Transaction& tx, const vault::Vault& vault, const Visit& visit,
             const RequestKey& request, Random& random);
+// What a key was used for.
 struct Used {
   std::string visit_id;
   std::string digest;

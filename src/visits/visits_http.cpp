@@ -19,14 +19,14 @@ namespace {
 using matters::Desk;
 
 // POST /api/v1/visits
-Result<http::Response> post_visit(const http::Request& request, const Desk& desk) {
-  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
-  const std::string key = TRY(matters::idempotency_key(request, "visit:" + actor.user_id));
+Result<http::Response> post_visit(const http::Request& request, const Desk& desk,
+                                  const staff::Actor& actor) {
+  const RequestKey asked =
+      TRY(matters::request_key(request, desk.office, "visit:" + actor.user_id));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const NewVisit incoming = read_new_visit(in, desk.office.clock.today());
   TRY(in.done());
-  const RequestKey asked{key, desk.office.vault.fingerprint("body", request.body)};
   const Recorded recorded = TRY(record(desk, actor, incoming, asked));
   json::Value registered = nullptr;
   if (recorded.taken) registered = TRY(matters::registered_json(desk, actor, *recorded.taken));
@@ -44,16 +44,15 @@ Result<http::Response> post_visit(const http::Request& request, const Desk& desk
 Result<http::Response> page_of(const Desk& desk, const staff::Actor& actor, const std::string& id) {
   return desk.office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
     const Looked looked = TRY(look(tx, desk.office, actor, id));
-    auto response =
-        http::ok(page_json({looked.visit, looked.behind, looked.sight}, desk.office, actor));
-    response.headers.emplace_back("ETag", http::etag(looked.visit.version));
-    return response;
+    return http::ok_version(
+        page_json({looked.visit, looked.behind, looked.sight}, desk.office, actor),
+        looked.visit.version);
   });
 }
 
 // GET /api/v1/visits/{id}
-Result<http::Response> get_visit(const http::Request& request, const Desk& desk) {
-  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+Result<http::Response> get_visit(const http::Request& request, const Desk& desk,
+                                 const staff::Actor& actor) {
   return page_of(desk, actor, request.part("id"));
 }
 
@@ -73,9 +72,9 @@ Result<Page> read_page(const http::Request& request, const Desk& desk, const sta
 }
 
 // GET /api/v1/visits
-Result<http::Response> get_visits(const http::Request& request, const Desk& desk) {
+Result<http::Response> get_visits(const http::Request& request, const Desk& desk,
+                                  const staff::Actor& actor) {
   const Office& office = desk.office;
-  const staff::Actor actor = TRY(staff::signed_in(request, office));
   const Page page = TRY(read_page(request, desk, actor));
   const Date today = office.clock.today();
   if (!office.units.find(page.unit_id)) return wrong_field("unit_id", "petition.no_such_unit");
@@ -102,16 +101,16 @@ Result<http::Response> get_visits(const http::Request& request, const Desk& desk
 }
 
 // GET /api/v1/visits/register
-Result<http::Response> get_register(const http::Request& request, const Desk& desk) {
-  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+Result<http::Response> get_register(const http::Request& request, const Desk& desk,
+                                    const staff::Actor& actor) {
   auto in = json::Fields::from_query(request.query_object());
   const Period period = TRY(read_period(in));
   return http::ok(TRY(register_book(desk.office, actor, period)));
 }
 
 // GET /api/v1/visits/counts
-Result<http::Response> get_counts(const http::Request& request, const Desk& desk) {
-  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+Result<http::Response> get_counts(const http::Request& request, const Desk& desk,
+                                  const staff::Actor& actor) {
   auto in = json::Fields::from_query(request.query_object());
   const bool below = in.maybe_boolean("below").value_or(false);
   const Period period = TRY(read_period(in));
@@ -119,16 +118,16 @@ Result<http::Response> get_counts(const http::Request& request, const Desk& desk
 }
 
 // GET /api/v1/visits/staff-days
-Result<http::Response> get_staff_days(const http::Request& request, const Desk& desk) {
-  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+Result<http::Response> get_staff_days(const http::Request& request, const Desk& desk,
+                                      const staff::Actor& actor) {
   auto in = json::Fields::from_query(request.query_object());
   const Period period = TRY(read_period(in));
   return http::ok(TRY(staff_days_json(desk.office, actor, period)));
 }
 
 // POST /api/v1/visits/{id}/people
-Result<http::Response> post_people(const http::Request& request, const Desk& desk) {
-  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+Result<http::Response> post_people(const http::Request& request, const Desk& desk,
+                                   const staff::Actor& actor) {
   const json::Value body = TRY(request.json());
   json::Fields in(body);
   const std::string purpose = in.text("purpose", {.max = 500, .min = 10, .one_line = false});
@@ -137,8 +136,8 @@ Result<http::Response> post_people(const http::Request& request, const Desk& des
 }
 
 // POST /api/v1/visits/{id}/notice
-Result<http::Response> post_notice(const http::Request& request, const Desk& desk) {
-  const staff::Actor actor = TRY(staff::signed_in(request, desk.office));
+Result<http::Response> post_notice(const http::Request& request, const Desk& desk,
+                                   const staff::Actor& actor) {
   const long long version = TRY(http::if_match(request));
   const json::Value body = TRY(request.json());
   json::Fields in(body);
@@ -155,7 +154,11 @@ Result<http::Response> post_notice(const http::Request& request, const Desk& des
 
 void routes(http::Router& router, const Desk& desk) {
   const auto with = [desk](auto handler) {
-    return [desk, handler](const http::Request& request) { return handler(request, desk); };
+    return staff::for_officers(
+        desk.office,
+        [desk, handler](const http::Request& request, const Office&, const staff::Actor& actor) {
+          return handler(request, desk, actor);
+        });
   };
   using http::Method;
   router.add(Method::post, "/api/v1/visits", with(post_visit));

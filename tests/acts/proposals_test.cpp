@@ -49,9 +49,7 @@ struct Proposals : Desk {
     return done ? "done" : done.error().code;
   }
 
-  proposals::Which which(const matters::Matter& matter) {
-    return {matter.id, proposal(matter)->version};
-  }
+  Which which(const matters::Matter& matter) { return {matter.id, proposal(matter)->version}; }
 
   template <class Done>
   static std::string told(const Done& done) {
