@@ -2,7 +2,7 @@
 room(people vault db base)
 room(exports staff units vault journal http law db base)
 room(rulings vault staff units journal http law db base)
-room(documents units db base)
+room(documents units http db base)
 room(receptions staff vault units journal http law db base)
 target_link_libraries(receptions PRIVATE PkgConfig::ICAL)
 room(petitions people vault staff units files journal http law db base)

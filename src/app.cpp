@@ -12,6 +12,7 @@
 #include "conclusions/moved.h"
 #include "conferences/conferences_http.h"
 #include "denunciations/stages.h"
+#include "documents/letterhead_http.h"
 #include "exports/exports_http.h"
 #include "feedback/stages.h"
 #include "files/files_http.h"
@@ -144,6 +145,7 @@ http::Router App::router() {
   http::Router router;
   const matters::Desk desk{office_, kinds_};
   units::routes(router, *units_, *addresses_);
+  documents::routes(router, *units_);
   staff::routes(router, office_, door_);
   files::routes(router, office_,
                 {.may_read =

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 
 import { useLanguage } from "../text/language";
 import { ask, type Call } from "./client";
-import type { Calendar, Choice, Dashboard, Export, ExportList, HistoryEntry, LawProfile, LawQuestion, LawRule, LawRuleLine, Matter, MatterList, OwnSession, Petition, RequiredRoles, Ruling, SavedSearch, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Visit, VisitCounts, VisitRegister, Work } from "./types";
+import type { Calendar, Choice, Dashboard, Export, ExportList, HistoryEntry, LawProfile, LawQuestion, LawRule, LawRuleLine, Letterhead, Matter, MatterList, OwnSession, Petition, RequiredRoles, Ruling, SavedSearch, SecondFactorState, StaffMember, Territory, Topic, Unit, UnitPage, Visit, VisitCounts, VisitRegister, Work } from "./types";
 
 type Query = NonNullable<Call["query"]>;
 type Items<T> = { items: T[] };
@@ -23,6 +23,10 @@ export const useDashboard = (query: Query) => useQuery({ queryKey: ["dashboard",
 
 export const useUnit = (id: string | null) =>
   useQuery({ queryKey: ["unit", id], queryFn: () => ask<UnitPage>(`/units/${encodeURIComponent(id ?? "")}`), enabled: id !== null && id !== "", staleTime: kForever });
+
+/** The head of a unit's papers. */
+export const useLetterhead = (unit_id: string) =>
+  useQuery({ queryKey: ["letterhead", unit_id], queryFn: () => ask<Letterhead>(`/units/${encodeURIComponent(unit_id)}/letterhead`), staleTime: kForever });
 
 export const useProvinces = () => useQuery({ queryKey: ["provinces"], queryFn: () => ask<Items<Territory>>("/provinces"), staleTime: kForever });
 

@@ -1,14 +1,12 @@
 import type { ReceptionPage } from "../api/types";
-import { letterheadOf } from "../briefs/letterhead_of";
-import { SheetHead } from "../briefs/SheetHead";
+import { UnitHead } from "../briefs/UnitHead";
 import { showDay } from "../text/day";
 
 /** The notice for the board, as an office writes it: always in Vietnamese, for it is a document. */
 export function Notice({ page, signed_on }: { page: ReceptionPage; signed_on?: string }) {
-  const letterhead = letterheadOf(page.unit.name);
   return (
     <article className="notice-sheet" lang="vi" tabIndex={0} aria-label="Thông báo lịch tiếp công dân">
-      <SheetHead letterhead={letterhead} number={`…/TB-${letterhead.abbreviation}`} day={signed_on} />
+      <UnitHead unit_id={page.unit.id} kind="TB" day={signed_on} />
       <h2>
         THÔNG BÁO
         <small>
@@ -54,7 +52,7 @@ export function Notice({ page, signed_on }: { page: ReceptionPage; signed_on?: s
                 {session.participants.join("; ")}
                 {session.content !== "" && (
                   <>
-                    <br />
+                    {session.participants.length > 0 && <br />}
                     {session.content}
                   </>
                 )}

@@ -1,20 +1,21 @@
-import { letterheadOf } from "../briefs/letterhead_of";
-import { SheetHead } from "../briefs/SheetHead";
+import { UnitHead } from "../briefs/UnitHead";
 
 interface Props {
-  unit: string;
+  unit_id: string;
   form: string;
-  number?: string;
+  /** "TB": the form is a notice and has a number; null: to be written in. */
+  kind?: string;
+  number?: string | null | undefined;
   /** Of the paper; null: to be written in; without one there is no line for it. */
   day?: string | null;
 }
 
-/** The head of an official form: who issues it, the motto, the number of the form. */
-export function PaperHead({ unit, form, number, day }: Props) {
+/** The head of an official form: the number of the form, who issues it, the motto. */
+export function PaperHead({ form, ...head }: Props) {
   return (
     <>
       <p className="paper-form">{form}</p>
-      <SheetHead letterhead={letterheadOf(unit)} number={number} day={day} />
+      <UnitHead {...head} />
     </>
   );
 }

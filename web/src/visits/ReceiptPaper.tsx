@@ -1,26 +1,27 @@
 import type { Visit, VisitTold } from "../api/types";
 import { showDay } from "../text/day";
-import { useText } from "../text/text";
+import { vi } from "../text/vi";
+import { kForm } from "./form_words";
 import { PaperHead } from "./PaperHead";
 
 /** Giấy biên nhận thông tin, tài liệu (Mẫu 02/TCD), ready for the printer. */
 export function ReceiptPaper({ visit, told }: { visit: Visit; told: VisitTold }) {
-  const { visit: t } = useText();
+  const t = vi.visit;
   const { row } = visit;
   const [giver] = told.people;
   return (
-    <article className="receipt card paper">
-      <PaperHead unit={row.unit.name} form={t.paper.receipt_form} day={row.received_on} />
-      <h2>{t.paper.receipt_title}</h2>
-      <p className="paper-subtitle">{t.paper.receipt_subtitle}</p>
-      <p>{t.paper.at(row.received_at, showDay(row.received_on), row.unit.name)}</p>
+    <article className="receipt card paper" lang="vi">
+      <PaperHead unit_id={row.unit.id} form={kForm.receipt_form} day={row.received_on} />
+      <h2>{kForm.receipt_title}</h2>
+      <p className="paper-subtitle">{kForm.receipt_subtitle}</p>
+      <p>{kForm.at(row.received_at, showDay(row.received_on), row.unit.name)}</p>
       <p>
-        {t.paper.receiver}: {row.received_by}
+        {kForm.receiver}: {row.received_by}
       </p>
       <p>
-        {t.paper.giver}: {giver?.name ?? "……………………"} — {t.paper.id}: {giver?.id_number ?? "……………"} — {t.paper.address}: {giver?.address ?? "……………………"}
+        {kForm.giver}: {giver?.name ?? "……………………"} — {kForm.id}: {giver?.id_number ?? "……………"} — {kForm.address}: {giver?.address ?? "……………………"}
       </p>
-      <p>{t.paper.gave}</p>
+      <p>{kForm.gave}</p>
       <table className="paper-table">
         <thead>
           <tr>
@@ -43,17 +44,17 @@ export function ReceiptPaper({ visit, told }: { visit: Visit; told: VisitTold })
           ))}
         </tbody>
       </table>
-      <p>{t.paper.two_copies}</p>
+      <p>{kForm.two_copies}</p>
       <div className="paper-signatures">
         <p>
-          <strong>{t.paper.giver_sign}</strong>
+          <strong>{kForm.giver_sign}</strong>
           <br />
-          {t.paper.sign}
+          {kForm.sign}
         </p>
         <p>
-          <strong>{t.paper.receiver_sign}</strong>
+          <strong>{kForm.receiver_sign}</strong>
           <br />
-          {t.paper.sign}
+          {kForm.sign}
           <br />
           <span className="paper-name">{row.received_by}</span>
         </p>

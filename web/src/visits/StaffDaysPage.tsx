@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 
 import { ask } from "../api/client";
 import type { StaffDays } from "../api/types";
+import { UnitHead } from "../briefs/UnitHead";
 import { monthAfter, monthSpan, showMonth } from "../receptions/spans";
 import { myUnits, useSession } from "../session/session";
 import { spellCitation } from "../text/citation";
@@ -13,7 +14,6 @@ import { useText } from "../text/text";
 import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
-import { PaperHead } from "./PaperHead";
 
 /** The days on which officers received the people in a month, counted from the register, for their allowance. */
 export function StaffDaysPage() {
@@ -53,7 +53,7 @@ function Sheet({ days, month }: { days: StaffDays; month: string }) {
   const [year, number] = month.split("-");
   return (
     <article className="register-book">
-      <PaperHead unit={days.unit.name} form="" />
+      <UnitHead unit_id={days.unit.id} />
       <h2>{t.staff_days.toUpperCase()}</h2>
       <p className="paper-subtitle">{t.of_month(Number(number), Number(year))}</p>
       {days.items.length === 0 && <p className="empty">{t.staff_days_none}</p>}

@@ -14,6 +14,7 @@ import { Failed } from "../ui/Failed";
 import { Loading } from "../ui/Loading";
 import { PageTitle } from "../ui/PageTitle";
 import { CountsTable } from "./CountsTable";
+import { kForm } from "./form_words";
 import { PaperHead } from "./PaperHead";
 
 const kBlankLines = 12;
@@ -59,7 +60,7 @@ function Book({ book, blank }: { book: VisitRegister; blank: boolean }) {
   const lines = blank ? Array.from({ length: kBlankLines }, () => ({}) as VisitRegister["lines"][number]) : book.lines;
   return (
     <article className="register-book">
-      <PaperHead unit={book.unit.name} form={t.paper.register_form} />
+      <PaperHead unit_id={book.unit.id} form={kForm.register_form} />
       <h2>{t.register_title.toUpperCase()}</h2>
       {!blank && (
         <p className="paper-subtitle">
