@@ -1,8 +1,13 @@
 #include "conclusions/board.h"
 
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
 #include "base/clock.h"
 #include "conclusions/directive_acts.h"
 #include "staff/access.h"
+#include "units/standing.h"
 
 namespace conclusions {
 
@@ -30,9 +35,27 @@ Result<DirectivePage> read_page(json::Fields& in, const Office& office, const st
   return page;
 }
 
+namespace {
+
+// Of the unit and of those that were merged into it.
+std::vector<Directive> of_all(db::Transaction& tx, const Office& office,
+                              const DirectivePage& page) {
+  std::vector<Directive> all;
+  DirectivePage one = page;
+  for (auto& id : units::answers_for(page.unit_id, office.units, office.clock.today())) {
+    one.unit_id = std::move(id);
+    std::ranges::move(of_unit(tx, office.vault, one), std::back_inserter(all));
+  }
+  std::ranges::sort(all, {}, [](const Directive& each) { return std::tie(each.due_on, each.id); });
+  if (std::ssize(all) > page.limit) all.resize(static_cast<std::size_t>(page.limit));
+  return all;
+}
+
+}  // namespace
+
 Result<Board> board_of(db::Transaction& tx, const Office& office, const staff::Actor& actor,
                        const DirectivePage& page) {
-  auto found = of_unit(tx, office.vault, page);
+  auto found = of_all(tx, office, page);
   Board board;
   if (std::ssize(found) == page.limit) {
     board.next = iso(found.back().due_on) + "/" + found.back().id;

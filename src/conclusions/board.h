@@ -25,6 +25,7 @@ struct SeenDirective {
   Directive directive;
   visits::Looked looked;
 };
+// Of the unit, and of those that were merged into it.
 struct Board {
   std::vector<SeenDirective> directives;  // those that this person may read
   std::optional<std::string> next;

@@ -11,6 +11,7 @@
 #include "journal/journal.h"
 #include "matters/step.h"
 #include "staff/access.h"
+#include "units/standing.h"
 
 namespace conclusions {
 namespace {
@@ -30,12 +31,20 @@ constexpr std::array kSteps{
     Step{"give_back", Stage::reported, Side::issuer},
 };
 
+// The unit that is on this side today: of one that was merged, its successor.
+std::string on_side(const Office& office, const Directive& directive, Side side) {
+  const std::string& unit_id =
+      side == Side::owner ? directive.owner_unit_id : directive.issuer_unit_id;
+  return units::standing_for(unit_id, office.units, office.clock.today());
+}
+
 // The post by which this person acts for that side.
 const staff::Post* post_of(const Office& office, const staff::Actor& actor,
                            const Directive& directive, Side side) {
   const Date today = office.clock.today();
-  if (side == Side::owner) return actor.holds(matters::kAll, directive.owner_unit_id, today);
-  return staff::keeps_receptions(actor, directive.issuer_unit_id, office.units, today);
+  const std::string unit_id = on_side(office, directive, side);
+  if (side == Side::owner) return actor.holds(matters::kAll, unit_id, today);
+  return staff::keeps_receptions(actor, unit_id, office.units, today);
 }
 
 struct Deed {
@@ -93,7 +102,8 @@ bool sees(const Office& office, const staff::Actor& actor, const Directive& dire
     const auto right = staff::list_right(actor, unit_id, office.units, office.clock.today());
     return (looked.behind.hides_people ? right.denunciations : right.sight) >= staff::Sight::full;
   };
-  return reads(directive.owner_unit_id) || reads(directive.issuer_unit_id);
+  return reads(on_side(office, directive, Side::owner)) ||
+         reads(on_side(office, directive, Side::issuer));
 }
 
 std::vector<std::string_view> may(const Office& office, const staff::Actor& actor,
@@ -175,9 +185,9 @@ Result<Directive> pass_on(const Office& office, const staff::Actor& actor, const
   Directive part;
   TRY(change(office, actor, which, {"pass_on"},
              [&](db::Transaction& tx, Directive& directive) -> Result<void> {
-               if (incoming.owner_unit_id == directive.owner_unit_id ||
-                   !may_instruct(office, directive.owner_unit_id, incoming.owner_unit_id,
-                                 office.clock.today())) {
+               const std::string owner = on_side(office, directive, Side::owner);
+               if (incoming.owner_unit_id == owner ||
+                   !may_instruct(office, owner, incoming.owner_unit_id, office.clock.today())) {
                  return wrong_field("owner_unit_id", "conclusion.cannot_instruct");
                }
                if (incoming.due_on > directive.due_on) {
@@ -190,7 +200,7 @@ Result<Directive> pass_on(const Office& office, const staff::Actor& actor, const
                part.id = new_id(office.clock.now(), office.random);
                part.conclusion_id = directive.conclusion_id;
                part.parent_id = directive.id;
-               part.issuer_unit_id = directive.owner_unit_id;
+               part.issuer_unit_id = owner;
                part.owner_unit_id = incoming.owner_unit_id;
                part.given_on = office.clock.today();
                part.due_on = incoming.due_on;

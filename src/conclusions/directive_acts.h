@@ -16,7 +16,8 @@ namespace conclusions {
 
 // Every act: `not_found` "directive.not_found" for who sees neither side, `forbidden`
 // "directive.not_yours" for who is not of the side that does it, `refused` "directive.not_open" at
-// another stage, `conflict` "directive.changed_meanwhile".
+// another stage, `conflict` "directive.changed_meanwhile". What a unit owed or is owed
+// goes on with its successor once it was merged.
 
 struct Report {
   Date done_on{};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 #include "base/clock.h"
 #include "conclusions/conclude.h"
@@ -11,7 +12,7 @@
 #include "receptions/keeping.h"
 #include "receptions/sessions.h"
 #include "staff/access.h"
-#include "units/directory.h"
+#include "units/standing.h"
 
 namespace conferences {
 namespace {
@@ -79,9 +80,8 @@ Result<void> check_right(const Doing& doing, const Question& question, Who who) 
     TRY(receptions::keeper(doing, question.unit_id));
     return {};
   }
-  const std::string owner = question.promise ? question.promise->owner_unit_id : "";
-  if (doing.actor.holds(matters::kAll, owner, office.clock.today())) return {};
-  return fail(ErrorKind::forbidden, "question.not_the_owner", owner);
+  if (owns_promise(doing, question)) return {};
+  return fail(ErrorKind::forbidden, "question.not_the_owner", question.id);
 }
 
 Result<void> check_open(const Question& question, const receptions::Session& session,
@@ -280,8 +280,21 @@ Result<std::vector<Question>> promised_by(const Doing& doing, const std::string&
   if (right.sight < staff::Sight::full) {
     return fail(ErrorKind::forbidden, "access.not_your_unit", "unit_id");
   }
-  return office.database.read(
-      [&](db::Transaction& tx) { return of_owner(tx, office.vault, unit_id); });
+  return office.database.read([&](db::Transaction& tx) {
+    std::vector<Question> all;
+    for (const auto& id : units::answers_for(unit_id, office.units, office.clock.today())) {
+      std::ranges::move(of_owner(tx, office.vault, id), std::back_inserter(all));
+    }
+    return all;
+  });
+}
+
+bool owns_promise(const Doing& doing, const Question& question) {
+  if (!question.promise) return false;
+  const Office& office = doing.office;
+  const Date today = office.clock.today();
+  const auto owner = units::standing_for(question.promise->owner_unit_id, office.units, today);
+  return doing.actor.holds(matters::kAll, owner, today) != nullptr;
 }
 
 Result<Question> by_code(const Office& office, const std::string& code) {

@@ -82,6 +82,9 @@ struct Page {
 // "access.not_your_unit".
 [[nodiscard]] Result<std::vector<Question>> promised_by(const Doing& doing,
                                                         const std::string& unit_id);
+// Does this person report on its promise: of a unit that was merged, whoever does so in its
+// successor.
+[[nodiscard]] bool owns_promise(const Doing& doing, const Question& question);
 // By who has the code.
 [[nodiscard]] Result<Question> by_code(const Office& office, const std::string& code);
 

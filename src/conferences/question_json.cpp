@@ -4,7 +4,6 @@
 
 #include "base/clock.h"
 #include "matters/shown.h"
-#include "matters/step.h"
 #include "receptions/session.h"
 #include "units/directory.h"
 
@@ -60,10 +59,7 @@ json::Array may_json(const Question& question, const Page& page, const Doing& do
   const Date today = doing.office.clock.today();
   json::Array may;
   for (const std::string_view act : open_acts(question, page.session, today)) {
-    const bool owner = act == "report";
-    const bool his =
-        owner ? doing.actor.holds(matters::kAll, question.promise->owner_unit_id, today) != nullptr
-              : page.may_keep;
+    const bool his = act == "report" ? owns_promise(doing, question) : page.may_keep;
     if (his) may.push_back(json::Value(act));
   }
   return may;
@@ -117,8 +113,7 @@ json::Object to_json(const Page& page, const Doing& doing) {
 json::Object promise_line(const Question& question, const Doing& doing) {
   const Date today = doing.office.clock.today();
   const auto& promise = question.promise;
-  const bool reports =
-      promise->stage == "open" && doing.actor.holds(matters::kAll, promise->owner_unit_id, today);
+  const bool reports = promise->stage == "open" && owns_promise(doing, question);
   json::Array may;
   if (reports) may.push_back("report");
   return {{"id", question.id},

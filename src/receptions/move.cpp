@@ -6,6 +6,7 @@
 #include "receptions/keeping.h"
 #include "receptions/online_store.h"
 #include "receptions/session_store.h"
+#include "units/standing.h"
 
 namespace receptions {
 namespace {
@@ -51,11 +52,7 @@ Result<void> add_quotas(db::Transaction& tx, const Doing& doing, const Session& 
 
 // The unit itself, or what it was merged into by that day.
 Result<const units::Unit*> unit_on(const Office& office, const std::string& unit_id, Date day) {
-  const units::Unit* unit = TRY(unit_of(office, unit_id));
-  for (int steps = 0; !units::in_force(*unit, day) && unit->successor && steps < 8; ++steps) {
-    unit = TRY(unit_of(office, *unit->successor));
-  }
-  return unit;
+  return unit_of(office, units::standing_for(unit_id, office.units, day));
 }
 
 Session moved(const Doing& doing, const Session& old, const units::Unit& unit, const Slot& slot) {
