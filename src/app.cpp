@@ -12,6 +12,7 @@
 #include "conclusions/moved.h"
 #include "conferences/conferences_http.h"
 #include "denunciations/stages.h"
+#include "dialogues/dialogues_http.h"
 #include "documents/letterhead_http.h"
 #include "exports/exports_http.h"
 #include "feedback/stages.h"
@@ -163,6 +164,7 @@ http::Router App::router() {
   conclusions::routes(router, office_);
   incidents::routes(router, office_);
   proposals::routes(router, office_);
+  dialogues::routes(router, office_);
   briefs::routes(router, office_);
   conferences::routes(router, office_);
   receipts::routes(router, office_);

@@ -19,9 +19,10 @@ std::string moment(const receptions::Session& session, const std::string& hour) 
   return iso(session.day) + " " + hour;
 }
 
-// A dialogue conference is before a whole hall: it is asked, not booked (src/conferences/).
+// A dialogue conference is before a whole hall: it is asked, not booked (src/conferences/). Nor is
+// what is by invitation.
 bool has_places(const receptions::Session& session) {
-  return session.stage == receptions::Stage::published &&
+  return session.stage == receptions::Stage::published && !session.by_invitation &&
          session.kind != receptions::Kind::dialogue_conference;
 }
 

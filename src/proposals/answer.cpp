@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "law/calendar.h"
-#include "proposals/keeping.h"
+#include "matters/beside.h"
 #include "proposals/proposal_store.h"
 #include "proposals/stages.h"
 #include "receptions/read_acts.h"
@@ -44,7 +44,7 @@ Result<Answer> answer_as(const Office& office, const staff::Actor& actor, const 
                          Said said, const Say& say) {
   return office.database.write([&](db::Transaction& tx) -> Result<Answer> {
     const Date today = office.clock.today();
-    const matters::Matter matter = TRY(read_matter(tx, office, actor, which.id));
+    const matters::Matter matter = TRY(matters::read_matter(tx, office, actor, which.id));
     const auto* post = actor.holds(kAnswerers, matter.unit_id, today);
     if (!post) {
       return fail(ErrorKind::forbidden, "proposal.not_yours_to_answer", matter.unit_id);
@@ -62,11 +62,11 @@ Result<Answer> answer_as(const Office& office, const staff::Actor& actor, const 
     proposal.stage = Stage::answered;
     proposal.answered = joined(proposal.answered, proposal.seen.facts);
     TRY(say({tx, matter, proposal, answer}));
-    if (answer.reason) answer.reason = veiled(tx, office, matter, *answer.reason);
+    if (answer.reason) answer.reason = matters::veiled(tx, office, matter, *answer.reason);
     insert(tx, office.vault, answer, office.random);
     TRY(save(tx, proposal));
-    note(tx, office, actor, *post, matter, "sudden." + std::string(word(said)),
-         {{"sudden_day", json::maybe(answer.day)}});
+    matters::note(tx, office, actor, *post, matter, "sudden." + std::string(word(said)),
+                  {{"sudden_day", json::maybe(answer.day)}});
     return answer;
   });
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/clock.h"
-#include "proposals/keeping.h"
+#include "matters/beside.h"
 #include "proposals/proposal_store.h"
 #include "proposals/reconsider.h"
 #include "proposals/stages.h"
@@ -29,7 +29,7 @@ NewMark read_new_mark(json::Fields& in) {
 Result<void> mark(const Office& office, const staff::Actor& actor, const std::string& matter_id,
                   const NewMark& incoming) {
   return office.database.write([&](db::Transaction& tx) -> Result<void> {
-    const matters::Matter matter = TRY(read_matter(tx, office, actor, matter_id));
+    const matters::Matter matter = TRY(matters::read_matter(tx, office, actor, matter_id));
     const staff::Post* post = TRY(marker(office, actor, matter));
     if (!matters::is_open(matter.stage)) {
       return fail(ErrorKind::refused, "proposal.matter_is_over", matter_id);
@@ -39,11 +39,11 @@ Result<void> mark(const Office& office, const staff::Actor& actor, const std::st
                     .fact = incoming.fact,
                     .marked_on = office.clock.today(),
                     .marked_by_name = actor.name,
-                    .ground = veiled(tx, office, matter, incoming.ground)};
+                    .ground = matters::veiled(tx, office, matter, incoming.ground)};
     if (!insert(tx, office.vault, made, office.random)) {
       return fail(ErrorKind::conflict, "proposal.marked_already", "fact");
     }
-    note(tx, office, actor, *post, matter, "sudden.mark", {{"sudden_fact", made.fact}});
+    matters::note(tx, office, actor, *post, matter, "sudden.mark", {{"sudden_fact", made.fact}});
     TRY(reconsider(tx, office, matter_id));
     return {};
   });
@@ -53,7 +53,7 @@ Result<void> take_back(const Office& office, const staff::Actor& actor,
                        const std::string& matter_id, const std::string& mark_id,
                        const std::string& reason) {
   return office.database.write([&](db::Transaction& tx) -> Result<void> {
-    const matters::Matter matter = TRY(read_matter(tx, office, actor, matter_id));
+    const matters::Matter matter = TRY(matters::read_matter(tx, office, actor, matter_id));
     const staff::Post* post = TRY(marker(office, actor, matter));
     auto marks = marks_of(tx, office.vault, matter_id);
     const auto found = std::ranges::find(marks, mark_id, &Mark::id);
@@ -63,12 +63,17 @@ Result<void> take_back(const Office& office, const staff::Actor& actor,
     }
     found->taken_back_on = office.clock.today();
     found->taken_back_by_name = actor.name;
-    found->taken_back_because = veiled(tx, office, matter, reason);
+    found->taken_back_because = matters::veiled(tx, office, matter, reason);
     save(tx, office.vault, *found, office.random);
-    note(tx, office, actor, *post, matter, "sudden.take_back", {{"sudden_fact", found->fact}});
+    matters::note(tx, office, actor, *post, matter, "sudden.take_back",
+                  {{"sudden_fact", found->fact}});
     TRY(reconsider(tx, office, matter_id));
     return {};
   });
+}
+
+std::vector<std::string> facts_marked(db::Transaction& tx, const std::string& matter_id) {
+  return marked_facts(tx, matter_id);
 }
 
 }  // namespace proposals

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/json.h"
 #include "base/result.h"
+#include "db/database.h"
 #include "office.h"
 #include "proposals/proposal.h"
 #include "staff/actor.h"
@@ -26,5 +28,9 @@ Result<void> mark(const Office& office, const staff::Actor& actor, const std::st
 Result<void> take_back(const Office& office, const staff::Actor& actor,
                        const std::string& matter_id, const std::string& mark_id,
                        const std::string& reason);
+
+// What is marked of a matter and not taken back, for the rooms that ask the law about it.
+[[nodiscard]] std::vector<std::string> facts_marked(db::Transaction& tx,
+                                                    const std::string& matter_id);
 
 }  // namespace proposals

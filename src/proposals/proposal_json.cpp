@@ -2,11 +2,11 @@
 
 #include "base/clock.h"
 #include "matters/behind.h"
+#include "matters/beside.h"
 #include "matters/near.h"
 #include "matters/reveal.h"
 #include "matters/shown.h"
 #include "proposals/figures_store.h"
-#include "proposals/keeping.h"
 #include "proposals/stages.h"
 #include "receptions/rule.h"
 #include "units/directory.h"
@@ -46,7 +46,9 @@ json::Object brief_json(const matters::Matter& matter, staff::Sight sight) {
 }
 
 json::Object mark_json(const Looking& at, const matters::Matter& matter, const Mark& mark) {
-  const auto said = [&](const std::string& text) { return veiled(at.tx, at.office, matter, text); };
+  const auto said = [&](const std::string& text) {
+    return matters::veiled(at.tx, at.office, matter, text);
+  };
   json::Value because = nullptr;
   if (mark.taken_back_because) because = json::Value(said(*mark.taken_back_because));
   return {{"id", mark.id},

@@ -2,9 +2,9 @@
 
 #include "base/clock.h"
 #include "http/act.h"
+#include "matters/beside.h"
 #include "matters/shown.h"
 #include "proposals/answer.h"
-#include "proposals/keeping.h"
 #include "proposals/mark.h"
 #include "proposals/proposal_json.h"
 #include "receptions/rule.h"
@@ -132,7 +132,7 @@ Result<http::Response> get_tally(const http::Request& request, const Office& off
 Result<http::Response> answer(const Office& office, const staff::Actor& actor,
                               const std::string& matter_id) {
   return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
-    const auto matter = TRY(read_matter(tx, office, actor, matter_id));
+    const auto matter = TRY(matters::read_matter(tx, office, actor, matter_id));
     http::Response response = http::ok(TRY(matter_json({tx, office, actor}, matter)));
     if (const auto proposal = find(tx, matter_id)) {
       response.headers.emplace_back("ETag", http::etag(proposal->version));

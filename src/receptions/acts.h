@@ -26,6 +26,8 @@ struct Doing {
   const Office& office;
   const staff::Actor& actor;
   const OnPostponed* on_postponed = nullptr;
+  // The post by which the act of another room, which the session follows, was allowed already.
+  const staff::Post* allowed_by = nullptr;
 };
 
 // Every act below: `forbidden` "reception.not_yours" for who does not keep this unit's calendar,
@@ -76,6 +78,9 @@ Result<Session> call(db::Transaction& tx, const Doing& doing, Session session,
                      const std::vector<std::string>& facts,
                      const std::optional<Online>& online = std::nullopt);
 
+// On one matter, for those who are invited: announced at once, with no word of the matter.
+Result<Session> call_on_matter(db::Transaction& tx, const Doing& doing, Session session);
+
 // An act on one session: `conflict` "reception.changed_meanwhile" when it is not as it was seen.
 
 struct Slot {
@@ -90,6 +95,9 @@ Result<Session> move(const Doing& doing, const Which& which, const Slot& slot);
 // calendar of the successor where the unit is no more. The new session.
 Result<Session> postpone(const Doing& doing, const Which& which, const Slot& slot,
                          const std::string& why);
+// The same in the transaction of what is postponed with it.
+Result<Session> postpone(db::Transaction& tx, const Doing& doing, const Which& which,
+                         const Slot& slot, const std::string& why);
 
 // What the law says of a new day, before anything is done.
 struct MoveAnswer {
@@ -122,7 +130,10 @@ Result<Session> stand_in(const Doing& doing, const Which& which, const StandIn& 
 enum class Outcome { held, nobody_came };
 // From the day of the session on.
 Result<Session> hold(const Doing& doing, const Which& which, Outcome outcome);
+Result<Session> hold(db::Transaction& tx, const Doing& doing, const Which& which, Outcome outcome);
 Result<Session> not_held(const Doing& doing, const Which& which, const std::string& why);
+Result<Session> not_held(db::Transaction& tx, const Doing& doing, const Which& which,
+                         const std::string& why);
 // A draft alone, with the reason on the journal.
 Result<void> drop(const Doing& doing, const Which& which, const std::string& reason);
 
@@ -168,7 +179,8 @@ struct Checked {
                                                  const std::vector<const units::Unit*>& units,
                                                  Span span);
 
-// Every act that is open now to who keeps the calendar: "move", "postpone", …
+// Every act that is open now to who keeps the calendar: "move", "postpone", … None of a session on
+// one matter: what is done to that is done on the page of the matter.
 [[nodiscard]] std::vector<std::string_view> open_acts(const Session& session, Date today);
 
 }  // namespace receptions

@@ -27,6 +27,17 @@ Result<Session> call(db::Transaction& tx, const Doing& doing, Session session,
   return session;
 }
 
+Result<Session> call_on_matter(db::Transaction& tx, const Doing& doing, Session session) {
+  const auto* unit = TRY(unit_of(doing.office, session.unit_id));
+  const auto* post = TRY(keeper(doing, session.unit_id));
+  session.kind = Kind::dialogue;
+  session.by_invitation = true;
+  session.stage = Stage::published;
+  const Session made = TRY(call(tx, doing, std::move(session), {}));
+  TRY(announce(tx, doing, *post, *unit, {made.day, made.day}, {made}));
+  return made;
+}
+
 Result<Session> call(const Doing& doing, Session session, const std::vector<std::string>& facts,
                      const std::optional<Online>& online) {
   return doing.office.database.write(

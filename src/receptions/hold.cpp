@@ -15,8 +15,9 @@ Result<std::string> receiver_of(db::Transaction& tx, const Session& session) {
 
 }  // namespace
 
-Result<Session> hold(const Doing& doing, const Which& which, Outcome outcome) {
-  return change(doing, which, {"hold"},
+Result<Session> hold(db::Transaction& within, const Doing& doing, const Which& which,
+                     Outcome outcome) {
+  return change(within, doing, which, {"hold"},
                 [&](db::Transaction& tx, const staff::Post&, Session& session) -> Result<void> {
                   session.received_by = TRY(receiver_of(tx, session));
                   if (outcome == Outcome::held) {
@@ -27,13 +28,24 @@ Result<Session> hold(const Doing& doing, const Which& which, Outcome outcome) {
                 });
 }
 
-Result<Session> not_held(const Doing& doing, const Which& which, const std::string& why) {
-  return change(doing, which, {"not_held", why},
+Result<Session> hold(const Doing& doing, const Which& which, Outcome outcome) {
+  return doing.office.database.write(
+      [&](db::Transaction& tx) { return hold(tx, doing, which, outcome); });
+}
+
+Result<Session> not_held(db::Transaction& within, const Doing& doing, const Which& which,
+                         const std::string& why) {
+  return change(within, doing, which, {"not_held", why},
                 [&](db::Transaction&, const staff::Post&, Session& session) -> Result<void> {
                   session.stage = Stage::not_held;
                   session.why = why;
                   return {};
                 });
+}
+
+Result<Session> not_held(const Doing& doing, const Which& which, const std::string& why) {
+  return doing.office.database.write(
+      [&](db::Transaction& tx) { return not_held(tx, doing, which, why); });
 }
 
 Result<void> drop(const Doing& doing, const Which& which, const std::string& reason) {

@@ -62,14 +62,29 @@ Result<void> check_version(const Session& session, const Which& which) {
   return fail(ErrorKind::conflict, "reception.changed_meanwhile", which.id);
 }
 
-Result<void> check_open(const Session& session, std::string_view act, Date today) {
-  const auto open = open_acts(session, today);
+std::vector<std::string_view> acts_at(const Session& session, Date today) {
+  std::vector<std::string_view> acts;
+  for (const Step& step : kSteps) {
+    if (is_open(step, session, today)) acts.push_back(step.act);
+  }
+  return acts;
+}
+
+Result<void> check_open(const Doing& doing, const Session& session, std::string_view act) {
+  const Date today = doing.office.clock.today();
+  const auto open = doing.allowed_by ? acts_at(session, today) : open_acts(session, today);
   if (std::ranges::find(open, act) != open.end()) return {};
   return fail(ErrorKind::refused, "reception.not_open", std::string(act));
 }
 
-// Another of its kind on that day, but for the one it is moved from.
+bool overlap(const Session& a, const Session& b) {
+  return a.starts_at < b.ends_at && b.starts_at < a.ends_at;
+}
+
+// Another of its kind on that day, but for the one it is moved from. Those on one matter may follow
+// each other.
 bool is_rival(const Session& there, const Session& session) {
+  if ((there.by_invitation || session.by_invitation) && !overlap(there, session)) return false;
   return there.id != session.id && session.moved_from != there.id && there.kind == session.kind &&
          stands(there);
 }
@@ -77,11 +92,8 @@ bool is_rival(const Session& there, const Session& session) {
 }  // namespace
 
 std::vector<std::string_view> open_acts(const Session& session, Date today) {
-  std::vector<std::string_view> acts;
-  for (const Step& step : kSteps) {
-    if (is_open(step, session, today)) acts.push_back(step.act);
-  }
-  return acts;
+  if (session.by_invitation) return {};
+  return acts_at(session, today);
 }
 
 Result<const units::Unit*> unit_of(const Office& office, const std::string& unit_id) {
@@ -90,6 +102,7 @@ Result<const units::Unit*> unit_of(const Office& office, const std::string& unit
 }
 
 Result<const staff::Post*> keeper(const Doing& doing, const std::string& unit_id) {
+  if (doing.allowed_by) return doing.allowed_by;
   const auto* post =
       staff::keeps_receptions(doing.actor, unit_id, doing.office.units, doing.office.clock.today());
   if (post) return post;
@@ -143,18 +156,22 @@ void note(db::Transaction& tx, const Doing& doing, const staff::Post& post, cons
 
 Result<Session> change(const Doing& doing, const Which& which, const Deed& deed,
                        const Apply& apply) {
-  return doing.office.database.write([&](db::Transaction& tx) -> Result<Session> {
-    const Session before = TRY(seen_session(tx, doing, which.id));
-    const staff::Post* post = TRY(keeper(doing, before.unit_id));
-    TRY(check_version(before, which));
-    TRY(check_open(before, deed.act, doing.office.clock.today()));
-    Session after = before;
-    TRY(apply(tx, *post, after));
-    ++after.version;
-    update(tx, after);
-    note(tx, doing, *post, deed, &before, after);
-    return after;
-  });
+  return doing.office.database.write(
+      [&](db::Transaction& tx) { return change(tx, doing, which, deed, apply); });
+}
+
+Result<Session> change(db::Transaction& tx, const Doing& doing, const Which& which,
+                       const Deed& deed, const Apply& apply) {
+  const Session before = TRY(seen_session(tx, doing, which.id));
+  const staff::Post* post = TRY(keeper(doing, before.unit_id));
+  TRY(check_version(before, which));
+  TRY(check_open(doing, before, deed.act));
+  Session after = before;
+  TRY(apply(tx, *post, after));
+  ++after.version;
+  update(tx, after);
+  note(tx, doing, *post, deed, &before, after);
+  return after;
 }
 
 Result<void> check_day(db::Transaction& tx, const Doing& doing, const Session& session, Date day) {
@@ -168,9 +185,10 @@ Result<void> check_day(db::Transaction& tx, const Doing& doing, const Session& s
   there_then.day = day;
   TRY(check_notice_possible(office.law, there_then, office.clock.today()));
   const law::Calendar& calendar = office.law.calendar();
-  // A sudden one may not be able to wait for a working day; a conference is held when people can
-  // come.
-  const bool any_day = session.kind == Kind::sudden || session.kind == Kind::dialogue_conference;
+  // A sudden one may not be able to wait for a working day; a conference and what is by invitation
+  // are held when people can come.
+  const bool any_day = session.kind == Kind::sudden || session.kind == Kind::dialogue_conference ||
+                       session.by_invitation;
   if (!any_day && !TRY(calendar.is_working_day(day))) {
     return fail(ErrorKind::refused, "reception.rest_day",
                 vietnamese(TRY(calendar.on_or_after(day))));

@@ -46,6 +46,9 @@ using Apply = std::function<Result<void>(db::Transaction&, const staff::Post&, S
 // `refused` "reception.not_open" when the act is not open at this stage or on this day.
 Result<Session> change(const Doing& doing, const Which& which, const Deed& deed,
                        const Apply& apply);
+// The same in the transaction of what it belongs to.
+Result<Session> change(db::Transaction& tx, const Doing& doing, const Which& which,
+                       const Deed& deed, const Apply& apply);
 
 // May a session of the unit stand on that day? `refused` as acts.h says of move.
 [[nodiscard]] Result<void> check_day(db::Transaction& tx, const Doing& doing,

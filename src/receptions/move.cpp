@@ -65,7 +65,8 @@ Session moved(const Doing& doing, const Session& old, const units::Unit& unit, c
                   .grounds = old.grounds,
                   .stage = Stage::published,
                   .moved_from = old.id,
-                  .by_hand = true};
+                  .by_hand = true,
+                  .by_invitation = old.by_invitation};
   if (unit.id == old.unit_id) session.delegate = old.delegate;
   put(slot, session);
   return session;
@@ -88,12 +89,12 @@ Result<Session> move(const Doing& doing, const Which& which, const Slot& slot) {
                 });
 }
 
-Result<Session> postpone(const Doing& doing, const Which& which, const Slot& slot,
-                         const std::string& why) {
+Result<Session> postpone(db::Transaction& within, const Doing& doing, const Which& which,
+                         const Slot& slot, const std::string& why) {
   const Office& office = doing.office;
   Session now;
   const auto postponed =
-      change(doing, which, {"postpone", why},
+      change(within, doing, which, {"postpone", why},
              [&](db::Transaction& tx, const staff::Post& post, Session& old) -> Result<void> {
                TRY(check_postponement(office.law, why, slot.day));
                const auto* unit = TRY(unit_on(office, old.unit_id, slot.day));
@@ -112,6 +113,12 @@ Result<Session> postpone(const Doing& doing, const Which& which, const Slot& slo
              });
   if (!postponed) return tl::unexpected(postponed.error());
   return now;
+}
+
+Result<Session> postpone(const Doing& doing, const Which& which, const Slot& slot,
+                         const std::string& why) {
+  return doing.office.database.write(
+      [&](db::Transaction& tx) { return postpone(tx, doing, which, slot, why); });
 }
 
 Result<MoveAnswer> ask_move(const Doing& doing, const std::string& id, Date day) {

@@ -30,6 +30,7 @@ json::Object shown_json(const Session& session, const std::vector<staff::Holder>
   return {{"id", session.id},
           {"kind", word(session.kind)},
           {"online", session.online},
+          {"by_invitation", session.by_invitation},
           {"day", iso(session.day)},
           {"weekday", law::weekday_vi(session.day)},
           {"starts_at", session.starts_at},

@@ -233,6 +233,13 @@ Result<Session> postponed(const Doing& doing, const Which& which, const Postpone
   return postpone(doing, which, asked.slot, asked.why);
 }
 
+Result<Session> held(const Doing& doing, const Which& which, const Outcome& outcome) {
+  return hold(doing, which, outcome);
+}
+Result<Session> failed(const Doing& doing, const Which& which, const std::string& why) {
+  return not_held(doing, which, why);
+}
+
 Outcome read_outcome(json::Fields& in) {
   return in.boolean("nobody_came") ? Outcome::nobody_came : Outcome::held;
 }
@@ -301,9 +308,9 @@ void routes(http::Router& router, const Office& office, OnPostponed on_postponed
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/stand-in",
              with(an_act(read_stand_in, stand_in)));
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/hold",
-             with(an_act(read_outcome, hold)));
+             with(an_act(read_outcome, held)));
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/not-held",
-             with(an_act(read_why, not_held)));
+             with(an_act(read_why, failed)));
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/drop", with(post_drop));
   router.add(Method::get, "/api/v1/receptions/sessions/{id}/online", with(get_online));
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/online", with(post_online));

@@ -82,6 +82,7 @@ struct Session {
   std::optional<std::string> moved_to, moved_from;
   std::optional<std::string> received_by;  // the name of who received, once held
   bool by_hand = false;                    // made or moved by hand: generating leaves it alone
+  bool by_invitation = false;  // on one matter: nobody books a place, none comes unasked
   long long version = 1;
 };
 

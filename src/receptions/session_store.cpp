@@ -6,7 +6,7 @@ namespace {
 constexpr auto kFind = R"sql(
   SELECT id, unit_id, kind, online, rule_id, fixed_on, day, starts_at, ends_at, place,
          participants, content, grounds, deputy, stage, why, moved_to, moved_from, received_by,
-         by_hand, version
+         by_hand, by_invitation, version
   FROM reception_session
   WHERE id = :id
 )sql";
@@ -14,7 +14,7 @@ constexpr auto kFind = R"sql(
 constexpr auto kOfUnit = R"sql(
   SELECT id, unit_id, kind, online, rule_id, fixed_on, day, starts_at, ends_at, place,
          participants, content, grounds, deputy, stage, why, moved_to, moved_from, received_by,
-         by_hand, version
+         by_hand, by_invitation, version
   FROM reception_session
   WHERE unit_id = :unit_id AND day >= :first AND day <= :last
   ORDER BY day, starts_at, id
@@ -24,7 +24,7 @@ constexpr auto kOfUnit = R"sql(
 constexpr auto kNextPublished = R"sql(
   SELECT id, unit_id, kind, online, rule_id, fixed_on, day, starts_at, ends_at, place,
          participants, content, grounds, deputy, stage, why, moved_to, moved_from, received_by,
-         by_hand, version
+         by_hand, by_invitation, version
   FROM reception_session
   WHERE unit_id = :unit_id AND day >= :first AND stage = 'published'
   ORDER BY day, starts_at, id
@@ -34,7 +34,7 @@ constexpr auto kNextPublished = R"sql(
 constexpr auto kPublishedOf = R"sql(
   SELECT id, unit_id, kind, online, rule_id, fixed_on, day, starts_at, ends_at, place,
          participants, content, grounds, deputy, stage, why, moved_to, moved_from, received_by,
-         by_hand, version
+         by_hand, by_invitation, version
   FROM reception_session
   WHERE unit_id = :unit_id AND day >= :first AND day <= :last AND stage <> 'draft'
   ORDER BY day, starts_at, id
@@ -44,10 +44,10 @@ constexpr auto kPublishedOf = R"sql(
 constexpr auto kInsert = R"sql(
   INSERT INTO reception_session (id, unit_id, kind, online, rule_id, fixed_on, day, starts_at,
     ends_at, place, participants, content, grounds, delegated, deputy_post_id, deputy, stage, why,
-    moved_to, moved_from, received_by, by_hand, version)
+    moved_to, moved_from, received_by, by_hand, by_invitation, version)
   VALUES (:id, :unit_id, :kind, :online, :rule_id, :fixed_on, :day, :starts_at,
     :ends_at, :place, :participants, :content, :grounds, :delegated, :deputy_post_id, :deputy,
-    :stage, :why, :moved_to, :moved_from, :received_by, :by_hand, :version)
+    :stage, :why, :moved_to, :moved_from, :received_by, :by_hand, :by_invitation, :version)
 )sql";
 
 constexpr auto kUpdate = R"sql(
@@ -98,6 +98,7 @@ Session read_session(const db::Row& row) {
           .moved_from = row.maybe_text("moved_from"),
           .received_by = row.maybe_text("received_by"),
           .by_hand = row.boolean("by_hand"),
+          .by_invitation = row.boolean("by_invitation"),
           .version = row.integer("version")};
 }
 
@@ -169,6 +170,7 @@ void insert(db::Transaction& tx, const Session& session) {
   params.emplace_back("fixed_on", session.fixed_on);
   params.emplace_back("grounds", text_of(session.grounds));
   params.emplace_back("moved_from", session.moved_from);
+  params.emplace_back("by_invitation", session.by_invitation);
   tx.execute(kInsert, params);
 }
 

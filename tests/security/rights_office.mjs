@@ -124,6 +124,15 @@ async function conference(people, { today }) {
   return { session, question };
 }
 
+// A dialogue about the complaint, this evening.
+async function dialogue(people, matter, { today }) {
+  const clerk = people.get("reception_officer.own");
+  const made = await must(clerk, "POST", `/matters/${matter}/dialogues`, { day: today, starts_at: "20:00", ends_at: "21:00", place: "Phòng họp số 2",
+    content: "Mức bồi thường đất", invited: [{ as: "complainant", name: "Lương Thị Mẫu", address: "Số 3 phố Kim Mã" }] });
+  const { id, session } = made.json.items[0];
+  return { id, session: session.id };
+}
+
 // A denouncer received by the head, what was concluded and what was directed.
 async function received(people, topic, matter, { session, today }) {
   const visit = await visitAbout(people.get("reception_officer.own"), "denunciation", topic, matter, { session_id: session, received_on: today });
@@ -156,6 +165,7 @@ export async function furnish(office, setting) {
   await must(clerk, "POST", `/matters/${things.denunciation.matter}/sudden/marks`, { fact: "serious_consequence_risk", ground: "Công an phường báo có đông người" });
   things.calendar = await calendar(people, things.complaint.matter);
   things.conference = await conference(people, things.calendar);
+  things.dialogue = await dialogue(people, things.complaint.matter, things.calendar);
   things.received = await received(people, topic, things.denunciation.matter, things.calendar);
   return { people, things };
 }

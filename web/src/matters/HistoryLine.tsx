@@ -36,6 +36,7 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
       outcome: words.act,
       sudden_fact: text.receptions.fact,
       sudden_facts: text.receptions.fact,
+      dialogue_facts: text.dialogues.fact,
     };
     if (field === "topic") return topic_name(value);
     return tables[field]?.[value] ?? (/^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value) : value);
@@ -47,7 +48,7 @@ export function HistoryLine({ entry }: { entry: HistoryEntry }) {
     <div className="history-line">
       <time dateTime={entry.at}>{showInstant(entry.at)}</time>
       <p>
-        <strong>{words.act[act as keyof typeof words.act] ?? act}</strong>
+        <strong>{words.act[entry.act as keyof typeof words.act] ?? words.act[act as keyof typeof words.act] ?? act}</strong>
         {" — "}
         {text.matter.history_by(entry.by, entry.post && postWords(entry.post, text.role))}
       </p>

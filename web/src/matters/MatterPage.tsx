@@ -5,6 +5,7 @@ import { useParams } from "react-router";
 import { useMatter } from "../api/queries";
 import type { Matter, Offer } from "../api/types";
 import { ReceptionsPart } from "../briefs/ReceptionsPart";
+import { DialoguesPart } from "../dialogues/DialoguesPart";
 import { showDay } from "../text/day";
 import { usePick } from "../text/language";
 import { useText } from "../text/text";
@@ -69,6 +70,7 @@ function MatterView({ matter }: { matter: Matter }) {
           <ClocksPart matter={matter} />
           {!outline_only && <OffersPart matter={matter} onDone={keep} />}
           <AnswerPart matter={matter} />
+          {!outline_only && <DialoguesPart matter_id={matter.id} />}
           {!outline_only && <SuddenPart matter_id={matter.id} />}
         </div>
         <div>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 
 import type { ActName, Matter, Offer } from "../api/types";
+import { OwedDialogue } from "../dialogues/OwedDialogue";
 import { useOwner, useSession } from "../session/session";
 import { spellCitation } from "../text/citation";
 import { usePick } from "../text/language";
@@ -51,6 +52,7 @@ export function OffersPart({ matter, onDone }: Props) {
         ))}
       </ul>
       <Dialog opened={offer !== null} title={offer ? `${pick(offer)} — ${matter.number}` : ""} size="lg" onClose={() => setOffer(null)}>
+        {offer?.act === "decide" && matter.kind === "complaint" && <OwedDialogue matter_id={matter.id} />}
         {offer && (
           <ActForm
             matter={matter}

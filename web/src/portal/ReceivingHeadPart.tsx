@@ -57,6 +57,7 @@ function Session({ session, all }: { session: ShownReception; all: ShownReceptio
       <p>
         {words.reception_kind[session.kind]}
         {session.online && ` · ${t.online}`}
+        {session.by_invitation && ` · ${t.by_invitation}`}
       </p>
       {later && <p className="moved">{t.postponed_to(showDay(later.day))}</p>}
       <dl>
@@ -66,7 +67,7 @@ function Session({ session, all }: { session: ShownReception; all: ShownReceptio
         {session.participants.length > 0 && <Line name={t.with} value={session.participants.join("; ")} />}
         {session.content !== "" && <Line name={t.content} value={session.content} />}
       </dl>
-      {session.moved_to === null && session.kind !== "dialogue_conference" && <BookPart session_id={session.id} />}
+      {session.moved_to === null && session.kind !== "dialogue_conference" && !session.by_invitation && <BookPart session_id={session.id} />}
       {session.kind === "dialogue_conference" && (
         <p>
           <a href="#conferences">{conferences.all}</a>

@@ -115,7 +115,7 @@ interface MarkProps {
 }
 
 function SessionMark({ session, carried, onOpen, onPress }: MarkProps) {
-  const t = useText().receptions;
+  const { receptions: t, dialogues } = useText();
   const words = useWords();
   return (
     <button
@@ -131,6 +131,7 @@ function SessionMark({ session, carried, onOpen, onPress }: MarkProps) {
         {words.reception_stage[session.stage]}
         {session.delegated && ` · ${t.delegated_short}`}
         {session.online && ` · ${t.online}`}
+        {session.by_invitation && ` · ${dialogues.by_invitation}`}
       </small>
     </button>
   );

@@ -47,6 +47,7 @@ export function Notice({ page, signed_on }: { page: ReceptionPage; signed_on?: s
               <td>
                 {session.place}
                 {session.online && " (trực tuyến)"}
+                {session.by_invitation && " (theo giấy mời)"}
               </td>
               <td>
                 {session.participants.join("; ")}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 
 import type { ReceptionSession } from "../api/types";
+import { MatterOfSession } from "../dialogues/MatterOfSession";
 import { useSession } from "../session/session";
 import { showDay, showInstant, weekdayOf } from "../text/day";
 import { useLanguage } from "../text/language";
@@ -35,12 +36,13 @@ export function SessionDialog({ session, onClose, onMove, onDone }: Props) {
   return (
     <Dialog opened title={title} onClose={onClose} size="lg">
       <SessionFacts session={session} />
+      {session.by_invitation && <MatterOfSession session_id={session.id} />}
       {session.online && <OnlinePart session_id={session.id} />}
       {!Form && (
         <div className="button-row">
-          {session.stage !== "draft" && session.stage !== "postponed" && session.kind !== "dialogue_conference" && <Link to={`/receptions/queue?session_id=${encodeURIComponent(session.id)}`}>{bookings.open}</Link>}
+          {session.stage !== "draft" && session.stage !== "postponed" && session.kind !== "dialogue_conference" && !session.by_invitation && <Link to={`/receptions/queue?session_id=${encodeURIComponent(session.id)}`}>{bookings.open}</Link>}
           {session.stage !== "draft" && session.stage !== "postponed" && <Link to={`/receptions/${encodeURIComponent(session.id)}/brief`}>{brief.open}</Link>}
-          {(session.stage === "held" || session.stage === "published") && session.day <= today && <Link to={`/receptions/${encodeURIComponent(session.id)}/minutes`}>{brief.minutes}</Link>}
+          {(session.stage === "held" || session.stage === "published") && session.day <= today && !session.by_invitation && <Link to={`/receptions/${encodeURIComponent(session.id)}/minutes`}>{brief.minutes}</Link>}
           {session.kind === "dialogue_conference" && session.stage !== "draft" && <Link to={`/receptions/conference?session_id=${encodeURIComponent(session.id)}`}>{conferences.open}</Link>}
           {session.may.map((each) => (
             <Button key={each} variant={each === "hold" ? "filled" : "default"} onClick={() => (each === "move" || each === "postpone" ? onMove() : setAct(each))}>

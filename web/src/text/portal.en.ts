@@ -241,6 +241,7 @@ export const portal_en: PortalText = {
     with: "Taking part",
     content: "About",
     online: "Online",
+    by_invitation: "by invitation",
     postponed_to: (day: string) => `Postponed to ${day}.`,
     why: "Reason",
     regular: "Every-day reception",

@@ -240,6 +240,7 @@ export const portal_vi = {
     with: "Cùng dự",
     content: "Nội dung",
     online: "Trực tuyến",
+    by_invitation: "theo giấy mời",
     postponed_to: (day: string) => `Đã hoãn, dời sang ngày ${day}.`,
     why: "Lý do",
     regular: "Tiếp công dân thường xuyên",
