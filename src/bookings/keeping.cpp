@@ -8,6 +8,7 @@
 #include "receptions/keeping.h"
 #include "receptions/sessions.h"
 #include "staff/access.h"
+#include "staff/done_by.h"
 
 namespace bookings {
 namespace {
@@ -73,21 +74,16 @@ void note(db::Transaction& tx, const Doing& doing, const receptions::Session& se
           const Booking& booking, std::string_view act, const std::string& reason) {
   const auto* post = staff::keeps_receptions(doing.actor, session.unit_id, doing.office.units,
                                              doing.office.clock.today());
-  journal::record(tx,
-                  {.act = "booking." + std::string(act),
-                   .subject_kind = "booking",
-                   .subject_id = booking.id,
-                   .unit_id = session.unit_id,
-                   .user_id = doing.actor.user_id,
-                   .user_name = doing.actor.name,
-                   .post = post ? std::string(staff::text(post->role)) + "@" + post->unit_id : "",
-                   .reason = reason,
-                   .before = nullptr,
-                   .after = json::Object{{"session_id", session.id},
-                                         {"day", iso(session.day)},
-                                         {"ticket", ticket_of(booking)},
-                                         {"stage", word(booking.stage)}},
-                   .at = doing.office.clock.now()});
+  journal::record(tx, staff::done_by(doing.office, doing.actor, post,
+                                     {.act = "booking." + std::string(act),
+                                      .subject_kind = "booking",
+                                      .subject_id = booking.id,
+                                      .unit_id = session.unit_id,
+                                      .reason = reason,
+                                      .after = json::Object{{"session_id", session.id},
+                                                            {"day", iso(session.day)},
+                                                            {"ticket", ticket_of(booking)},
+                                                            {"stage", word(booking.stage)}}}));
 }
 
 }  // namespace bookings

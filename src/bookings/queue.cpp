@@ -9,6 +9,7 @@
 #include "receptions/keeping.h"
 #include "receptions/sessions.h"
 #include "staff/access.h"
+#include "staff/done_by.h"
 
 namespace bookings {
 namespace {
@@ -129,17 +130,12 @@ Result<void> cut(const Doing& doing, const std::string& session_id, long long mi
     book.slot_minutes = minutes;
     save(tx, session.id, book);
     const auto* post = TRY(receptions::keeper(doing, session.unit_id));
-    journal::record(tx, {.act = "booking.cut",
-                         .subject_kind = "reception_session",
-                         .subject_id = session.id,
-                         .unit_id = session.unit_id,
-                         .user_id = doing.actor.user_id,
-                         .user_name = doing.actor.name,
-                         .post = std::string(staff::text(post->role)) + "@" + post->unit_id,
-                         .reason = "",
-                         .before = nullptr,
-                         .after = json::Object{{"slot_minutes", minutes}},
-                         .at = doing.office.clock.now()});
+    journal::record(tx, staff::done_by(doing.office, doing.actor, post,
+                                       {.act = "booking.cut",
+                                        .subject_kind = "reception_session",
+                                        .subject_id = session.id,
+                                        .unit_id = session.unit_id,
+                                        .after = json::Object{{"slot_minutes", minutes}}}));
     return {};
   });
 }

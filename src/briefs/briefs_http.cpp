@@ -11,6 +11,7 @@
 #include "matters/reveal.h"
 #include "receptions/handlers.h"
 #include "receptions/keeping.h"
+#include "staff/done_by.h"
 
 namespace briefs {
 namespace {
@@ -20,17 +21,12 @@ using receptions::Doing;
 // That a paper with what people come with left the program, and whose it is.
 void note_taken(const Doing& doing, const SessionFacts& session, std::string_view act) {
   doing.office.database.write([&](db::Transaction& tx) {
-    journal::record(tx, {.act = std::string(act),
-                         .subject_kind = "reception_session",
-                         .subject_id = session.id,
-                         .unit_id = session.unit_id,
-                         .user_id = doing.actor.user_id,
-                         .user_name = doing.actor.name,
-                         .post = "",
-                         .reason = "",
-                         .before = nullptr,
-                         .after = json::Object{{"day", iso(session.day)}},
-                         .at = doing.office.clock.now()});
+    journal::record(tx, staff::done_by(doing.office, doing.actor, nullptr,
+                                       {.act = std::string(act),
+                                        .subject_kind = "reception_session",
+                                        .subject_id = session.id,
+                                        .unit_id = session.unit_id,
+                                        .after = json::Object{{"day", iso(session.day)}}}));
     return 0;
   });
 }

@@ -163,31 +163,28 @@ Result<Concluded> conclude(const Office& office, const staff::Actor& actor,
   });
 }
 
-Result<Concluded> issue_notice(const Office& office, const staff::Actor& actor,
-                               const std::string& id, const Notice& notice) {
+Result<Concluded> issue_notice(const Office& office, const staff::Actor& actor, const Which& which,
+                               const visits::Notice& notice) {
   return office.database.write([&](db::Transaction& tx) -> Result<Concluded> {
-    Conclusion conclusion = TRY(find(tx, office.vault, id));
+    Conclusion conclusion = TRY(find(tx, office.vault, which.id));
     TRY(visits::look(tx, office, actor, conclusion.visit_id));
     const auto* post = TRY(keeper(office, actor, conclusion.unit_id));
-    if (conclusion.at_once) return fail(ErrorKind::refused, "conclusion.answered_at_once", id);
+    if (conclusion.at_once) {
+      return fail(ErrorKind::refused, "conclusion.answered_at_once", which.id);
+    }
     if (conclusion.notice_issued_on) {
-      return fail(ErrorKind::refused, "conclusion.notice_issued", id);
+      return fail(ErrorKind::refused, "conclusion.notice_issued", which.id);
     }
-    if (notice.issued_on > office.clock.today()) {
-      return wrong_field("issued_on", "field.in_the_future");
-    }
-    if (notice.issued_on < conclusion.concluded_on) {
-      return wrong_field("issued_on", "act.before_last_step");
-    }
-    if (notice.version != conclusion.version) {
-      return fail(ErrorKind::conflict, "conclusion.changed_meanwhile", id);
+    TRY(visits::check_issued(notice, conclusion.concluded_on, office.clock.today()));
+    if (which.version != conclusion.version) {
+      return fail(ErrorKind::conflict, "conclusion.changed_meanwhile", which.id);
     }
     conclusion.notice_number = notice.number;
     conclusion.notice_issued_on = notice.issued_on;
     conclusion.notice_signed_by = notice.signed_by;
     TRY(save_notice(tx, conclusion));
     journal::record(tx, entry_of(office, actor, *post, conclusion, "conclusion.issue_notice"));
-    return Concluded{conclusion, of_conclusion(tx, office.vault, id)};
+    return Concluded{conclusion, of_conclusion(tx, office.vault, which.id)};
   });
 }
 

@@ -7,9 +7,11 @@
 
 #include "base/json.h"
 #include "base/result.h"
+#include "base/which.h"
 #include "conclusions/conclusion.h"
 #include "office.h"
 #include "staff/actor.h"
+#include "visits/notice.h"
 
 namespace conclusions {
 
@@ -42,15 +44,10 @@ struct Concluded {
 Result<Concluded> conclude(const Office& office, const staff::Actor& actor,
                            const std::string& visit_id, const NewConclusion& incoming);
 
-struct Notice {
-  std::string number;
-  Date issued_on{};
-  std::string signed_by;
-  long long version = 0;
-};
-// `refused` "conclusion.notice_issued" the second time, "conclusion.answered_at_once".
-Result<Concluded> issue_notice(const Office& office, const staff::Actor& actor,
-                               const std::string& id, const Notice& notice);
+// `refused` "conclusion.notice_issued" the second time, "conclusion.answered_at_once"; `conflict`
+// "conclusion.changed_meanwhile".
+Result<Concluded> issue_notice(const Office& office, const staff::Actor& actor, const Which& which,
+                               const visits::Notice& notice);
 
 // May the head of `issuer` instruct `owner`: it is the unit itself or below it in its line; a party
 // committee also instructs the bodies of its own territory.

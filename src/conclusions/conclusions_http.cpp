@@ -37,6 +37,12 @@ Result<http::Response> get_conclusion(const http::Request& request, const Office
   });
 }
 
+Result<http::Response> answer_conclusion(const Office& office, const staff::Actor& actor,
+                                         const Concluded& changed) {
+  return office.database.read(
+      [&](db::Transaction& tx) { return answer_with(tx, office, actor, changed.conclusion); });
+}
+
 // POST /api/v1/visits/{id}/conclusion
 Result<http::Response> post_conclusion(const http::Request& request, const Office& office,
                                        const staff::Actor& actor) {
@@ -45,27 +51,9 @@ Result<http::Response> post_conclusion(const http::Request& request, const Offic
   const NewConclusion incoming = read_new_conclusion(in);
   TRY(in.done());
   const Concluded made = TRY(conclude(office, actor, request.part("id"), incoming));
-  return office.database.read([&](db::Transaction& tx) -> Result<http::Response> {
-    http::Response response = TRY(answer_with(tx, office, actor, made.conclusion));
-    response.status = 201;
-    return response;
-  });
-}
-
-// POST /api/v1/conclusions/{id}/notice
-Result<http::Response> post_notice(const http::Request& request, const Office& office,
-                                   const staff::Actor& actor) {
-  const long long version = TRY(http::if_match(request));
-  const json::Value body = TRY(request.json());
-  json::Fields in(body);
-  const Notice notice{.number = in.text("number", {.max = 100}),
-                      .issued_on = in.date("issued_on"),
-                      .signed_by = in.text("signed_by", {.max = 200}),
-                      .version = version};
-  TRY(in.done());
-  const Concluded changed = TRY(issue_notice(office, actor, request.part("id"), notice));
-  return office.database.read(
-      [&](db::Transaction& tx) { return answer_with(tx, office, actor, changed.conclusion); });
+  http::Response response = TRY(answer_conclusion(office, actor, made));
+  response.status = 201;
+  return response;
 }
 
 // ---- directives
@@ -138,7 +126,8 @@ void routes(http::Router& router, const Office& office) {
   using http::Method;
   router.add(Method::get, "/api/v1/visits/{id}/conclusion", with(get_conclusion));
   router.add(Method::post, "/api/v1/visits/{id}/conclusion", with(post_conclusion));
-  router.add(Method::post, "/api/v1/conclusions/{id}/notice", with(post_notice));
+  router.add(Method::post, "/api/v1/conclusions/{id}/notice",
+             with(http::an_act(visits::read_notice, issue_notice, answer_conclusion)));
   router.add(Method::get, "/api/v1/due-after-receptions", with(get_due));
   router.add(Method::get, "/api/v1/directives", with(get_directives));
   router.add(Method::get, "/api/v1/directives/{id}", with(get_directive));

@@ -6,6 +6,7 @@
 #include "petitions/register.h"
 #include "receptions/sessions.h"
 #include "staff/access.h"
+#include "staff/done_by.h"
 #include "units/directory.h"
 #include "visits/look.h"
 
@@ -23,21 +24,17 @@ Result<const staff::Post*> writer(const Office& office, const staff::Actor& acto
 
 void note(db::Transaction& tx, const Office& office, const staff::Actor& actor,
           const staff::Post& post, const Incident& incident, std::string act) {
-  journal::record(tx, {.act = std::move(act),
-                       .subject_kind = "incident",
-                       .subject_id = incident.id,
-                       .unit_id = incident.unit_id,
-                       .user_id = actor.user_id,
-                       .user_name = actor.name,
-                       .post = std::string(staff::text(post.role)) + "@" + post.unit_id,
-                       .reason = "",
-                       .before = nullptr,
-                       .after = json::Object{{"number", number_of(incident)},
-                                             {"happened_on", iso(incident.happened_on)},
-                                             {"kind", incident.kind},
-                                             {"notes", std::ssize(incident.notes)},
-                                             {"closed_on", json::maybe(incident.closed_on)}},
-                       .at = office.clock.now()});
+  journal::record(
+      tx, staff::done_by(office, actor, &post,
+                         {.act = std::move(act),
+                          .subject_kind = "incident",
+                          .subject_id = incident.id,
+                          .unit_id = incident.unit_id,
+                          .after = json::Object{{"number", number_of(incident)},
+                                                {"happened_on", iso(incident.happened_on)},
+                                                {"kind", incident.kind},
+                                                {"notes", std::ssize(incident.notes)},
+                                                {"closed_on", json::maybe(incident.closed_on)}}}));
 }
 
 Result<void> check_session(db::Transaction& tx, const Incident& incident) {

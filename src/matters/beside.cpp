@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "matters/behind.h"
 #include "matters/reveal.h"
+#include "staff/done_by.h"
 
 namespace matters {
 
@@ -22,17 +23,12 @@ std::string veiled(db::Transaction& tx, const Office& office, const Matter& matt
 
 void note(db::Transaction& tx, const Office& office, const staff::Actor& actor,
           const staff::Post& post, const Matter& matter, std::string act, json::Object after) {
-  journal::record(tx, {.act = std::move(act),
-                       .subject_kind = "matter",
-                       .subject_id = matter.id,
-                       .unit_id = matter.unit_id,
-                       .user_id = actor.user_id,
-                       .user_name = actor.name,
-                       .post = std::string(staff::text(post.role)) + "@" + post.unit_id,
-                       .reason = "",
-                       .before = nullptr,
-                       .after = std::move(after),
-                       .at = office.clock.now()});
+  journal::record(tx, staff::done_by(office, actor, &post,
+                                     {.act = std::move(act),
+                                      .subject_kind = "matter",
+                                      .subject_id = matter.id,
+                                      .unit_id = matter.unit_id,
+                                      .after = std::move(after)}));
 }
 
 }  // namespace matters

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "matters/step.h"
+#include "staff/done_by.h"
 
 namespace personal_data {
 
@@ -18,17 +19,14 @@ Result<void> check_responsible(const Office& office, const staff::Actor& actor,
 journal::Entry entry_about(const Office& office, const staff::Actor& actor,
                            const DataRequest& request, std::string act, const std::string& reason) {
   const auto* post = actor.holds(matters::kIntake, request.unit_id, office.clock.today());
-  return {.act = std::move(act),
-          .subject_kind = "data_request",
-          .subject_id = request.id,
-          .unit_id = request.unit_id,
-          .user_id = actor.user_id,
-          .user_name = actor.name,
-          .post = post ? std::string(staff::text(post->role)) + "@" + post->unit_id : "",
-          .reason = reason,
-          .before = nullptr,
-          .after = json::Object{{"number", request.number}, {"stage", text(request.stage)}},
-          .at = office.clock.now()};
+  return staff::done_by(
+      office, actor, post,
+      {.act = std::move(act),
+       .subject_kind = "data_request",
+       .subject_id = request.id,
+       .unit_id = request.unit_id,
+       .reason = reason,
+       .after = json::Object{{"number", request.number}, {"stage", text(request.stage)}}});
 }
 
 }  // namespace personal_data

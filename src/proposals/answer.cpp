@@ -10,6 +10,7 @@
 #include "proposals/stages.h"
 #include "receptions/read_acts.h"
 #include "receptions/sessions.h"
+#include "staff/done_by.h"
 
 namespace proposals {
 namespace {
@@ -56,7 +57,7 @@ Result<Answer> answer_as(const Office& office, const staff::Actor& actor, const 
                   .said = said,
                   .answered_on = today,
                   .answered_by_name = actor.name,
-                  .post = std::string(staff::text(post->role)) + "@" + post->unit_id,
+                  .post = staff::post_text(post),
                   .proposed_on = proposal.proposed_on,
                   .seen = proposal.seen};
     proposal.stage = Stage::answered;

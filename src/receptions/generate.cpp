@@ -7,6 +7,7 @@
 #include "receptions/keeping.h"
 #include "receptions/rule_store.h"
 #include "receptions/session_store.h"
+#include "staff/done_by.h"
 
 namespace receptions {
 namespace {
@@ -21,20 +22,16 @@ bool is_there(const std::vector<Session>& there, const Session& planned) {
 
 journal::Entry entry_of(const Doing& doing, const staff::Post& post, const std::string& unit_id,
                         Span span, const Generated& generated) {
-  return {.act = "reception.generate",
-          .subject_kind = "reception_calendar",
-          .subject_id = unit_id,
-          .unit_id = unit_id,
-          .user_id = doing.actor.user_id,
-          .user_name = doing.actor.name,
-          .post = std::string(staff::text(post.role)) + "@" + post.unit_id,
-          .before = nullptr,
-          .after = json::Object{{"from", iso(span.first)},
-                                {"to", iso(span.last)},
-                                {"removed", generated.removed},
-                                {"made", generated.made},
-                                {"kept", generated.kept}},
-          .at = doing.office.clock.now()};
+  return staff::done_by(doing.office, doing.actor, &post,
+                        {.act = "reception.generate",
+                         .subject_kind = "reception_calendar",
+                         .subject_id = unit_id,
+                         .unit_id = unit_id,
+                         .after = json::Object{{"from", iso(span.first)},
+                                               {"to", iso(span.last)},
+                                               {"removed", generated.removed},
+                                               {"made", generated.made},
+                                               {"kept", generated.kept}}});
 }
 
 // A session moved over the edges of the time still says for its fixed day.

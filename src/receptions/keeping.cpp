@@ -13,6 +13,7 @@
 #include "receptions/regular_store.h"
 #include "receptions/session_store.h"
 #include "staff/access.h"
+#include "staff/done_by.h"
 #include "units/directory.h"
 
 namespace receptions {
@@ -126,32 +127,26 @@ Result<Session> seen_session(db::Transaction& tx, const Doing& doing, const std:
 
 void note(db::Transaction& tx, const Doing& doing, const staff::Post& post, const Deed& deed,
           const Session* before, const Session& after) {
-  journal::record(tx, {.act = "reception." + std::string(deed.act),
-                       .subject_kind = "reception_session",
-                       .subject_id = after.id,
-                       .unit_id = after.unit_id,
-                       .user_id = doing.actor.user_id,
-                       .user_name = doing.actor.name,
-                       .post = std::string(staff::text(post.role)) + "@" + post.unit_id,
-                       .reason = deed.reason,
-                       .before = before ? json::Value(facts(*before)) : json::Value(nullptr),
-                       .after = facts(after),
-                       .at = doing.office.clock.now()});
+  journal::record(
+      tx, staff::done_by(doing.office, doing.actor, &post,
+                         {.act = "reception." + std::string(deed.act),
+                          .subject_kind = "reception_session",
+                          .subject_id = after.id,
+                          .unit_id = after.unit_id,
+                          .reason = deed.reason,
+                          .before = before ? json::Value(facts(*before)) : json::Value(nullptr),
+                          .after = facts(after)}));
 }
 
 void note(db::Transaction& tx, const Doing& doing, const staff::Post& post, const Deed& deed,
           const Kept& kept) {
-  journal::record(tx, {.act = "reception." + std::string(deed.act),
-                       .subject_kind = std::string(kept.kind),
-                       .subject_id = kept.id,
-                       .unit_id = kept.unit_id,
-                       .user_id = doing.actor.user_id,
-                       .user_name = doing.actor.name,
-                       .post = std::string(staff::text(post.role)) + "@" + post.unit_id,
-                       .reason = deed.reason,
-                       .before = nullptr,
-                       .after = kept.after,
-                       .at = doing.office.clock.now()});
+  journal::record(tx, staff::done_by(doing.office, doing.actor, &post,
+                                     {.act = "reception." + std::string(deed.act),
+                                      .subject_kind = std::string(kept.kind),
+                                      .subject_id = kept.id,
+                                      .unit_id = kept.unit_id,
+                                      .reason = deed.reason,
+                                      .after = kept.after}));
 }
 
 Result<Session> change(const Doing& doing, const Which& which, const Deed& deed,
@@ -226,7 +221,7 @@ Result<Publication> announce(db::Transaction& tx, const Doing& doing, const staf
                           .published_at = office.clock.now(),
                           .user_id = doing.actor.user_id,
                           .publisher = doing.actor.name,
-                          .post = std::string(staff::text(post.role)) + "@" + post.unit_id,
+                          .post = staff::post_text(&post),
                           .page = json::serialize(page_of(put_up(tx, unit, span, news)))};
   publication.digest = sha256(publication.page);
   publication.sessions = TRY(announced(office.law, news, office.clock.today()));

@@ -5,6 +5,7 @@
 #include "matters/reveal.h"
 #include "receptions/online.h"
 #include "receptions/sessions.h"
+#include "staff/done_by.h"
 #include "units/directory.h"
 #include "vault/vault.h"
 #include "visits/look.h"
@@ -33,20 +34,16 @@ Result<void> check_right(const Office& office, const staff::Actor& actor, const 
 journal::Entry entry_of(const Office& office, const staff::Actor& actor, const Visit& visit,
                         std::string act, std::string reason) {
   const auto* post = actor.holds(matters::kAll, visit.unit_id, office.clock.today());
-  return {.act = std::move(act),
-          .subject_kind = "visit",
-          .subject_id = visit.id,
-          .unit_id = visit.unit_id,
-          .user_id = actor.user_id,
-          .user_name = actor.name,
-          .post = post ? std::string(staff::text(post->role)) + "@" + post->unit_id : "",
-          .reason = std::move(reason),
-          .before = nullptr,
-          .after = json::Object{{"number", number_of(visit)},
-                                {"received_on", iso(visit.received_on)},
-                                {"outcome", text(visit.outcome)},
-                                {"people_count", visit.people_count}},
-          .at = office.clock.now()};
+  return staff::done_by(office, actor, post,
+                        {.act = std::move(act),
+                         .subject_kind = "visit",
+                         .subject_id = visit.id,
+                         .unit_id = visit.unit_id,
+                         .reason = std::move(reason),
+                         .after = json::Object{{"number", number_of(visit)},
+                                               {"received_on", iso(visit.received_on)},
+                                               {"outcome", text(visit.outcome)},
+                                               {"people_count", visit.people_count}}});
 }
 
 // The paper as its sender would have brought it without a word.
@@ -153,25 +150,20 @@ Result<Recorded> record(const matters::Desk& desk, const staff::Actor& actor,
   });
 }
 
-Result<Visit> issue_notice(const matters::Desk& desk, const staff::Actor& actor,
-                           const std::string& id, const Notice& notice) {
+Result<Visit> issue_notice(const matters::Desk& desk, const staff::Actor& actor, const Which& which,
+                           const Notice& notice) {
   const Office& office = desk.office;
   return office.database.write([&](db::Transaction& tx) -> Result<Visit> {
-    Visit visit = TRY(look(tx, office, actor, id)).visit;
+    Visit visit = TRY(look(tx, office, actor, which.id)).visit;
     if (!actor.holds(matters::kIntake, visit.unit_id, office.clock.today())) {
       return fail(ErrorKind::forbidden, "visit.not_yours", "unit_id");
     }
     if (!visit.refusal || !visit.refusal->notice_due_on || visit.refusal->notice_issued_on) {
-      return fail(ErrorKind::refused, "visit.no_notice", id);
+      return fail(ErrorKind::refused, "visit.no_notice", which.id);
     }
-    if (notice.issued_on > office.clock.today()) {
-      return wrong_field("issued_on", "field.in_the_future");
-    }
-    if (notice.issued_on < visit.refusal->ground_on) {
-      return wrong_field("issued_on", "act.before_last_step");
-    }
-    if (notice.version != visit.version) {
-      return fail(ErrorKind::conflict, "visit.changed_meanwhile", id);
+    TRY(check_issued(notice, visit.refusal->ground_on, office.clock.today()));
+    if (which.version != visit.version) {
+      return fail(ErrorKind::conflict, "visit.changed_meanwhile", which.id);
     }
     visit.refusal->notice_number = notice.number;
     visit.refusal->notice_issued_on = notice.issued_on;

@@ -6,11 +6,14 @@
 #include <optional>
 #include <string>
 
+#include "base/request_key.h"
 #include "base/result.h"
+#include "base/which.h"
 #include "matters/desk.h"
 #include "matters/take_in.h"
 #include "staff/actor.h"
 #include "visits/new_visit.h"
+#include "visits/notice.h"
 #include "visits/visit_store.h"
 
 namespace visits {
@@ -26,15 +29,10 @@ struct Recorded {
 Result<Recorded> record(const matters::Desk& desk, const staff::Actor& actor,
                         const NewVisit& incoming, const RequestKey& request);
 
-struct Notice {
-  std::string number;
-  Date issued_on{};
-  std::string signed_by;  // the head of the body (NĐ 154/2026 Mẫu 01/TCD)
-  long long version = 0;
-};
-// `refused` "visit.no_notice" where the law wants none or it is issued already.
-Result<Visit> issue_notice(const matters::Desk& desk, const staff::Actor& actor,
-                           const std::string& id, const Notice& notice);
+// `refused` "visit.no_notice" where the law wants none or it is issued already; `conflict`
+// "visit.changed_meanwhile".
+Result<Visit> issue_notice(const matters::Desk& desk, const staff::Actor& actor, const Which& which,
+                           const Notice& notice);
 
 // What was told, of a visit that hides its people: for a stated purpose, on the journal.
 // `refused` "identity.not_sealed", `forbidden` "identity.not_yours".

@@ -1,6 +1,6 @@
 #include "visits/visits_http.h"
 
-#include "http/etag.h"
+#include "http/act.h"
 #include "matters/desk.h"
 #include "matters/shown.h"
 #include "staff/session.h"
@@ -135,19 +135,8 @@ Result<http::Response> post_people(const http::Request& request, const Desk& des
   return http::ok(told_json(TRY(open_people(desk, actor, request.part("id"), purpose))));
 }
 
-// POST /api/v1/visits/{id}/notice
-Result<http::Response> post_notice(const http::Request& request, const Desk& desk,
-                                   const staff::Actor& actor) {
-  const long long version = TRY(http::if_match(request));
-  const json::Value body = TRY(request.json());
-  json::Fields in(body);
-  const Notice notice{.number = in.text("number", {.max = 100}),
-                      .issued_on = in.date("issued_on"),
-                      .signed_by = in.text("signed_by", {.max = 200}),
-                      .version = version};
-  TRY(in.done());
-  TRY(issue_notice(desk, actor, request.part("id"), notice));
-  return page_of(desk, actor, request.part("id"));
+Result<http::Response> its_page(const Desk& desk, const staff::Actor& actor, const Visit& visit) {
+  return page_of(desk, actor, visit.id);
 }
 
 }  // namespace
@@ -168,7 +157,8 @@ void routes(http::Router& router, const Desk& desk) {
   router.add(Method::get, "/api/v1/visits/staff-days", with(get_staff_days));
   router.add(Method::get, "/api/v1/visits/{id}", with(get_visit));
   router.add(Method::post, "/api/v1/visits/{id}/people", with(post_people));
-  router.add(Method::post, "/api/v1/visits/{id}/notice", with(post_notice));
+  router.add(Method::post, "/api/v1/visits/{id}/notice",
+             with(http::an_act(read_notice, issue_notice, its_page)));
 }
 
 }  // namespace visits

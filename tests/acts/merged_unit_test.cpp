@@ -124,11 +124,15 @@ TEST_F(MergedUnit, APromiseIsReportedByItsSuccessor) {
       .promise = conferences::NewPromise{"Làm cống ngõ 12", "ubnd-00008", date(2027, 9, 30)}};
   ASSERT_TRUE(conferences::answer(head, {question.id, 2}, answer));
   go_to(date(2027, 7, 1));
-  const receptions::Doing clerk{after, people.at("clerk")};
-  EXPECT_EQ(conferences::promised_by(clerk, "ubnd-00004")->size(), 1u);
+  const receptions::Doing handler{after, people.at("handler")};
+  EXPECT_EQ(conferences::promised_by(handler, "ubnd-00004")->size(), 1u);
   const conferences::Report report{date(2027, 7, 1), "Biên bản nghiệm thu"};
   EXPECT_EQ(told(conferences::report(head, {question.id, 3}, report)), "question.not_the_owner");
-  EXPECT_EQ(told(conferences::report(clerk, {question.id, 3}, report)), "done");
+  EXPECT_EQ(told(conferences::report(handler, {question.id, 3}, report)), "done");
+  const auto written = database.read(
+      [&](db::Transaction& tx) { return journal::about(tx, "conference_question", question.id); });
+  EXPECT_EQ(written.back().entry.act, "question.report");
+  EXPECT_EQ(written.back().entry.post, "handler@ubnd-00004");
 }
 
 }  // namespace
