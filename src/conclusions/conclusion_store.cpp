@@ -1,5 +1,7 @@
 #include "conclusions/conclusion_store.h"
 
+#include "base/json_own.h"
+
 namespace conclusions {
 namespace {
 
@@ -77,12 +79,6 @@ constexpr auto kSaveDirective = R"sql(
 std::string about_conclusion(const std::string& id) { return "conclusion/" + id; }
 std::string about_directive(const std::string& id) { return "directive/" + id; }
 
-std::optional<std::string> maybe_text_at(const json::Object& object, std::string_view name) {
-  const json::Value& value = object.at(name);
-  if (!value.is_string()) return std::nullopt;
-  return std::string(value.as_string());
-}
-
 std::string box_of(const vault::Vault& vault, const Conclusion& conclusion, Random& random) {
   const json::Object told{{"text", conclusion.text},
                           {"contact_person", json::maybe(conclusion.contact_person)}};
@@ -117,7 +113,7 @@ Conclusion conclusion_from(const vault::Vault& vault, const db::Row& row) {
   const json::Value told =
       json::parse_own(vault.open_box(about_conclusion(conclusion.id), row.text("told")));
   conclusion.text = std::string(told.as_object().at("text").as_string());
-  conclusion.contact_person = maybe_text_at(told.as_object(), "contact_person");
+  conclusion.contact_person = json::own_text(told.as_object(), "contact_person");
   return conclusion;
 }
 
@@ -144,9 +140,9 @@ Directive directive_from(const vault::Vault& vault, const db::Row& row) {
       json::parse_own(vault.open_box(about_directive(directive.id), row.text("told")));
   const json::Object& told = box.as_object();
   directive.what = std::string(told.at("what").as_string());
-  directive.evidence = maybe_text_at(told, "evidence");
-  directive.explanation = maybe_text_at(told, "explanation");
-  directive.returned_because = maybe_text_at(told, "returned_because");
+  directive.evidence = json::own_text(told, "evidence");
+  directive.explanation = json::own_text(told, "explanation");
+  directive.returned_because = json::own_text(told, "returned_because");
   return directive;
 }
 

@@ -1,6 +1,7 @@
 #include "matters/matter_json.h"
 
 #include "base/check.h"
+#include "base/json_own.h"
 #include "matters/acts.h"
 #include "matters/clock_acts.h"
 #include "matters/clock_json.h"
@@ -9,12 +10,6 @@
 
 namespace matters {
 namespace {
-
-std::optional<std::string> maybe_string(const json::Object& object, std::string_view name) {
-  const json::Value* value = object.if_contains(name);
-  if (!value || !value->is_string()) return std::nullopt;
-  return std::string(value->as_string());
-}
 
 std::string string_of(const json::Object& object, std::string_view name) {
   return std::string(object.at(name).as_string());
@@ -140,11 +135,11 @@ Outcome outcome_from(const json::Value& value) {
   const auto& object = value.as_object();
   return {.act = string_of(object, "act"),
           .on = day_of(object, "on"),
-          .ground = maybe_string(object, "ground"),
-          .article = maybe_string(object, "article"),
-          .reason = maybe_string(object, "reason"),
-          .to = maybe_string(object, "to"),
-          .document_number = maybe_string(object, "document_number")};
+          .ground = json::own_text(object, "ground"),
+          .article = json::own_text(object, "article"),
+          .reason = json::own_text(object, "reason"),
+          .to = json::own_text(object, "to"),
+          .document_number = json::own_text(object, "document_number")};
 }
 
 Answer answer_from(const json::Value& value) {
@@ -155,8 +150,9 @@ Answer answer_from(const json::Value& value) {
                 .text = string_of(object, "text"),
                 .evidence = string_of(object, "evidence"),
                 .delivered_on = std::nullopt,
-                .delivered_how = maybe_string(object, "delivered_how")};
-  if (const auto day = maybe_string(object, "delivered_on")) answer.delivered_on = parse_iso(*day);
+                .delivered_how = json::own_text(object, "delivered_how")};
+  if (const auto day = json::own_text(object, "delivered_on"))
+    answer.delivered_on = parse_iso(*day);
   return answer;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "base/json_own.h"
 #include "base/text.h"
 
 namespace people {
@@ -50,12 +51,6 @@ void check(json::Fields& in, const Identity& identity) {
     in.wrong("commune_code", "identity.commune_code_not_5_digits", "5");
 }
 
-std::optional<std::string> text_of(const json::Object& object, std::string_view name) {
-  const json::Value& value = object.at(name);
-  if (value.is_null()) return std::nullopt;
-  return std::string(std::string_view(value.as_string()));
-}
-
 }  // namespace
 
 Identity read_identity(json::Fields& in) {
@@ -99,22 +94,22 @@ json::Object to_json(const Identity& identity) {
 Identity from_own_json(const json::Value& value) {
   const json::Object& object = value.as_object();
   Identity identity;
-  const auto kind = text_of(object, "kind");
+  const auto kind = json::own_text(object, "kind");
   identity.kind = kind == kOrganisation ? SenderKind::organisation : SenderKind::person;
-  identity.name = text_of(object, "name").value();
+  identity.name = json::own_text(object, "name").value();
   if (const json::Value& year = object.at("birth_year"); !year.is_null())
     identity.birth_year = year.to_number<long long>();
-  identity.id_kind = text_of(object, "id_kind");
-  identity.id_number = text_of(object, "id_number");
-  if (const auto issued = text_of(object, "id_issued_on")) {
+  identity.id_kind = json::own_text(object, "id_kind");
+  identity.id_number = json::own_text(object, "id_number");
+  if (const auto issued = json::own_text(object, "id_issued_on")) {
     identity.id_issued_on = parse_iso(*issued);
     CHECK(identity.id_issued_on);
   }
-  identity.id_issued_by = text_of(object, "id_issued_by");
-  identity.address = text_of(object, "address");
-  identity.commune_code = text_of(object, "commune_code");
-  identity.phone = text_of(object, "phone");
-  identity.email = text_of(object, "email");
+  identity.id_issued_by = json::own_text(object, "id_issued_by");
+  identity.address = json::own_text(object, "address");
+  identity.commune_code = json::own_text(object, "commune_code");
+  identity.phone = json::own_text(object, "phone");
+  identity.email = json::own_text(object, "email");
   identity.representative = object.at("representative").as_bool();
   return identity;
 }

@@ -1,5 +1,7 @@
 #include "personal_data/data_request_store.h"
 
+#include "base/json_own.h"
+
 namespace personal_data {
 namespace {
 
@@ -52,11 +54,6 @@ json::Object person_json(const DataRequest& request) {
           {"code", json::maybe(request.person.code)}};
 }
 
-std::optional<std::string> maybe_string(const json::Value& value) {
-  if (!value.is_string()) return std::nullopt;
-  return std::string(value.as_string());
-}
-
 DataRequest from_row(const db::Row& row) {
   return {.id = row.text("id"),
           .unit_id = row.text("unit_id"),
@@ -102,9 +99,9 @@ Result<DataRequest> find(db::Transaction& tx, const vault::Vault& vault, const s
       json::parse_own(vault.open_box(about(request.id), row->text("sealed_person")));
   const json::Object& person = opened.as_object();
   request.name = std::string(person.at("name").as_string());
-  request.person = {.id_number = maybe_string(person.at("id_number")),
-                    .phone = maybe_string(person.at("phone")),
-                    .code = maybe_string(person.at("code"))};
+  request.person = {.id_number = json::own_text(person, "id_number"),
+                    .phone = json::own_text(person, "phone"),
+                    .code = json::own_text(person, "code")};
   return request;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.h"
+#include "base/json_own.h"
 
 namespace petitions {
 
@@ -99,12 +100,7 @@ json::Object to_json(const Sealed& sealed) {
           {"previous_handling", json::maybe(sealed.previous_handling)}};
 }
 
-namespace {
-std::optional<std::string> maybe_string(const json::Value& value) {
-  if (!value.is_string()) return std::nullopt;
-  return std::string(value.as_string());
-}
-}  // namespace
+namespace {}  // namespace
 
 Sealed sealed_from_own_json(const json::Value& value) {
   const json::Object& object = value.as_object();
@@ -112,9 +108,9 @@ Sealed sealed_from_own_json(const json::Value& value) {
   for (const auto& sender : object.at("senders").as_array()) {
     sealed.senders.push_back(people::from_own_json(sender));
   }
-  sealed.full_text = maybe_string(object.at("full_text"));
-  sealed.request = maybe_string(object.at("request"));
-  sealed.previous_handling = maybe_string(object.at("previous_handling"));
+  sealed.full_text = json::own_text(object, "full_text");
+  sealed.request = json::own_text(object, "request");
+  sealed.previous_handling = json::own_text(object, "previous_handling");
   return sealed;
 }
 

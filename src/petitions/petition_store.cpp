@@ -1,6 +1,7 @@
 #include "petitions/petition_store.h"
 
 #include "base/check.h"
+#include "base/json_own.h"
 #include "petitions/follow.h"
 #include "petitions/register.h"
 
@@ -76,19 +77,14 @@ json::Object to_json(const Content& content) {
           {"belongs_to", content.belongs_to}, {"place_code", json::maybe(content.place_code)}};
 }
 
-std::optional<std::string> maybe_string(const json::Value& value) {
-  if (!value.is_string()) return std::nullopt;
-  return std::string(value.as_string());
-}
-
 Content content_from(const json::Value& value) {
   const auto& object = value.as_object();
   return {.kind = parse_kind(std::string_view(object.at("kind").as_string())),
           .topic = std::string(object.at("topic").as_string()),
           .summary = std::string(object.at("summary").as_string()),
-          .respondent = maybe_string(object.at("respondent")),
+          .respondent = json::own_text(object, "respondent"),
           .belongs_to = std::string(object.at("belongs_to").as_string()),
-          .place_code = maybe_string(object.at("place_code"))};
+          .place_code = json::own_text(object, "place_code")};
 }
 
 people::Identity sender_from(const db::Row& row) {

@@ -1,6 +1,7 @@
 #include "proposals/held.h"
 
 #include "petitions/held.h"
+#include "proposals/mark_store.h"
 #include "proposals/proposal_store.h"
 
 namespace proposals {

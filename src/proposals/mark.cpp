@@ -4,7 +4,7 @@
 
 #include "base/clock.h"
 #include "matters/beside.h"
-#include "proposals/proposal_store.h"
+#include "proposals/mark_store.h"
 #include "proposals/reconsider.h"
 #include "proposals/stages.h"
 #include "receptions/lawful.h"

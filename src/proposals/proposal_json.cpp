@@ -7,6 +7,7 @@
 #include "matters/reveal.h"
 #include "matters/shown.h"
 #include "proposals/figures_store.h"
+#include "proposals/mark_store.h"
 #include "proposals/stages.h"
 #include "receptions/rule.h"
 #include "units/directory.h"

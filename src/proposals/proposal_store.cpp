@@ -1,27 +1,11 @@
 #include "proposals/proposal_store.h"
 
 #include "base/json.h"
+#include "base/json_own.h"
 
 namespace proposals {
 namespace {
 
-constexpr auto kMarks = R"sql(
-  SELECT id, matter_id, fact, marked_on, marked_by_name, taken_back_on, taken_back_by_name, told
-  FROM sudden_mark WHERE matter_id = :matter_id ORDER BY id LIMIT 200
-)sql";
-constexpr auto kMarkedFacts = R"sql(
-  SELECT fact FROM sudden_mark WHERE matter_id = :matter_id AND taken_back_on IS NULL ORDER BY id
-)sql";
-constexpr auto kInsertMark = R"sql(
-  INSERT INTO sudden_mark (id, matter_id, fact, marked_on, marked_by_name, told)
-  VALUES (:id, :matter_id, :fact, :marked_on, :marked_by_name, :told)
-  ON CONFLICT DO NOTHING
-)sql";
-constexpr auto kSaveMark = R"sql(
-  UPDATE sudden_mark SET taken_back_on = :taken_back_on, taken_back_by_name = :taken_back_by_name,
-    told = :told
-  WHERE id = :id
-)sql";
 constexpr auto kFind = R"sql(
   SELECT matter_id, unit_id, stage, shown_from, proposed_on, times, seen, answered_facts, version
   FROM sudden_proposal WHERE matter_id = :matter_id
@@ -83,39 +67,11 @@ constexpr auto kTallyAnswered = R"sql(
 constexpr auto kBefore = "0000-00-00";
 constexpr auto kAfterAll = "9999-99-99";
 
-std::string about(const Mark& mark) { return "sudden_mark/" + mark.id; }
 std::string about(const Answer& answer) { return "sudden_answer/" + answer.id; }
-
-std::optional<std::string> maybe_in(const json::Object& told, std::string_view name) {
-  const auto* text = told.at(name).if_string();
-  return text ? std::optional<std::string>(*text) : std::nullopt;
-}
-
-std::string box_of(const vault::Vault& vault, const Mark& mark, Random& random) {
-  return vault.seal(
-      about(mark),
-      json::serialize(json::Object{{"ground", mark.ground},
-                                   {"taken_back_because", json::maybe(mark.taken_back_because)}}),
-      random);
-}
 
 std::string box_of(const vault::Vault& vault, const Answer& answer, Random& random) {
   return vault.seal(about(answer),
                     json::serialize(json::Object{{"reason", json::maybe(answer.reason)}}), random);
-}
-
-Mark mark_from(const vault::Vault& vault, const db::Row& row) {
-  Mark mark{.id = row.text("id"),
-            .matter_id = row.text("matter_id"),
-            .fact = row.text("fact"),
-            .marked_on = row.date("marked_on"),
-            .marked_by_name = row.text("marked_by_name"),
-            .taken_back_on = row.maybe_date("taken_back_on"),
-            .taken_back_by_name = row.maybe_text("taken_back_by_name")};
-  const json::Value told = json::parse_own(vault.open_box(about(mark), row.text("told")));
-  mark.ground = std::string(told.as_object().at("ground").as_string());
-  mark.taken_back_because = maybe_in(told.as_object(), "taken_back_because");
-  return mark;
 }
 
 Proposal proposal_from(const db::Row& row) {
@@ -158,7 +114,7 @@ Answer answer_from(const vault::Vault& vault, const db::Row& row) {
                 .session_id = row.maybe_text("session_id"),
                 .seen = seen_from(json::parse_own(row.text("seen")))};
   const json::Value told = json::parse_own(vault.open_box(about(answer), row.text("told")));
-  answer.reason = maybe_in(told.as_object(), "reason");
+  answer.reason = json::own_text(told.as_object(), "reason");
   return answer;
 }
 
@@ -183,39 +139,6 @@ Place place_from(const std::string& text) {
 }
 
 }  // namespace
-
-std::vector<Mark> marks_of(db::Transaction& tx, const vault::Vault& vault,
-                           const std::string& matter_id) {
-  std::vector<Mark> marks;
-  for (const db::Row& row : tx.query(kMarks, {{"matter_id", matter_id}})) {
-    marks.push_back(mark_from(vault, row));
-  }
-  return marks;
-}
-
-std::vector<std::string> marked_facts(db::Transaction& tx, const std::string& matter_id) {
-  std::vector<std::string> facts;
-  for (const db::Row& row : tx.query(kMarkedFacts, {{"matter_id", matter_id}})) {
-    facts.push_back(row.text("fact"));
-  }
-  return facts;
-}
-
-bool insert(db::Transaction& tx, const vault::Vault& vault, const Mark& mark, Random& random) {
-  return tx.execute(kInsertMark, {{"id", mark.id},
-                                  {"matter_id", mark.matter_id},
-                                  {"fact", mark.fact},
-                                  {"marked_on", mark.marked_on},
-                                  {"marked_by_name", mark.marked_by_name},
-                                  {"told", box_of(vault, mark, random)}}) == 1;
-}
-
-void save(db::Transaction& tx, const vault::Vault& vault, const Mark& mark, Random& random) {
-  tx.execute(kSaveMark, {{"id", mark.id},
-                         {"taken_back_on", mark.taken_back_on},
-                         {"taken_back_by_name", mark.taken_back_by_name},
-                         {"told", box_of(vault, mark, random)}});
-}
 
 std::optional<Proposal> find(db::Transaction& tx, const std::string& matter_id) {
   const auto row = tx.first(kFind, {{"matter_id", matter_id}});

@@ -13,18 +13,6 @@
 
 namespace proposals {
 
-// ---- marks, oldest first
-
-[[nodiscard]] std::vector<Mark> marks_of(db::Transaction& tx, const vault::Vault& vault,
-                                         const std::string& matter_id);
-// The facts marked and not taken back, without opening anything.
-[[nodiscard]] std::vector<std::string> marked_facts(db::Transaction& tx,
-                                                    const std::string& matter_id);
-// False: it is marked already.
-[[nodiscard]] bool insert(db::Transaction& tx, const vault::Vault& vault, const Mark& mark,
-                          Random& random);
-void save(db::Transaction& tx, const vault::Vault& vault, const Mark& mark, Random& random);
-
 // ---- proposals
 
 [[nodiscard]] std::optional<Proposal> find(db::Transaction& tx, const std::string& matter_id);

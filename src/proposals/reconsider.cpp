@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "journal/journal.h"
 #include "proposals/figures_store.h"
+#include "proposals/mark_store.h"
 #include "proposals/proposal_store.h"
 #include "receptions/rule.h"
 #include "units/directory.h"

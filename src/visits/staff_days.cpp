@@ -9,7 +9,7 @@
 #include "receptions/sessions.h"
 #include "staff/access.h"
 #include "units/directory.h"
-#include "visits/visit_store.h"
+#include "visits/counted_store.h"
 
 namespace visits {
 namespace {

@@ -1,6 +1,7 @@
 #include "visits/visit.h"
 
 #include "base/check.h"
+#include "base/json_own.h"
 
 namespace visits {
 namespace {
@@ -18,19 +19,13 @@ std::string text_at(const json::Object& object, std::string_view name) {
   return std::string(object.at(name).as_string());
 }
 
-std::optional<std::string> maybe_text_at(const json::Object& object, std::string_view name) {
-  const json::Value& value = object.at(name);
-  if (!value.is_string()) return std::nullopt;
-  return std::string(value.as_string());
-}
-
 petitions::Content content_from(const json::Object& object) {
   return {.kind = petitions::parse_kind(text_at(object, "kind")),
           .topic = text_at(object, "topic"),
           .summary = text_at(object, "summary"),
-          .respondent = maybe_text_at(object, "respondent"),
+          .respondent = json::own_text(object, "respondent"),
           .belongs_to = text_at(object, "belongs_to"),
-          .place_code = maybe_text_at(object, "place_code")};
+          .place_code = json::own_text(object, "place_code")};
 }
 
 Document document_from(const json::Object& object) {
@@ -103,9 +98,9 @@ Told told_from(const json::Value& own) {
   for (const json::Value& document : object.at("documents").as_array()) {
     told.documents.push_back(document_from(document.as_object()));
   }
-  told.handled_before_by = maybe_text_at(object, "handled_before_by");
-  told.explanation = maybe_text_at(object, "explanation");
-  told.identity_missing_because = maybe_text_at(object, "identity_missing_because");
+  told.handled_before_by = json::own_text(object, "handled_before_by");
+  told.explanation = json::own_text(object, "explanation");
+  told.identity_missing_because = json::own_text(object, "identity_missing_because");
   return told;
 }
 

@@ -5,6 +5,7 @@
 #include "proposals/answer.h"
 #include "proposals/held.h"
 #include "proposals/mark.h"
+#include "proposals/mark_store.h"
 #include "proposals/proposal_json.h"
 #include "proposals/proposal_store.h"
 #include "proposals/watch.h"
