@@ -2,6 +2,7 @@ import type { CalendarDay } from "../api/types";
 import { usePick } from "../text/language";
 import { useText } from "../text/text";
 import { monthsOf } from "./months";
+import { WeekdayHead } from "./WeekdayHead";
 
 /** Twelve months at a glance: days off, worked weekend days, what is not settled yet. */
 export function YearView({ year, today, days }: { year: string; today: string; days: CalendarDay[] }) {
@@ -24,15 +25,7 @@ export function YearView({ year, today, days }: { year: string; today: string; d
         {monthsOf(Number(year)).map((month) => (
           <table key={month.number}>
             <caption>{t.month(month.number)}</caption>
-            <thead>
-              <tr>
-                {t.weekdays.map((day) => (
-                  <th key={day} scope="col">
-                    {day}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <WeekdayHead />
             <tbody>
               {month.weeks.map((week) => (
                 <tr key={week.find((day) => day !== null)}>

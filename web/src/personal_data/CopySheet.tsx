@@ -81,6 +81,15 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
   );
 }
 
+function Identities({ identities }: { identities: PersonalCopy["papers"][number]["identities"] }) {
+  return identities.map((identity, index) => (
+    <div key={index}>
+      <strong>{identity.name}</strong>
+      <IdentityFacts identity={identity} />
+    </div>
+  ));
+}
+
 function Paper({ paper }: { paper: PersonalCopy["papers"][number] }) {
   const text = useText();
   const t = text.personal;
@@ -90,12 +99,7 @@ function Paper({ paper }: { paper: PersonalCopy["papers"][number] }) {
       <h3>
         {text.matter.papers} {paper.number}
       </h3>
-      {paper.identities.map((identity, index) => (
-        <div key={index}>
-          <strong>{identity.name}</strong>
-          <IdentityFacts identity={identity} />
-        </div>
-      ))}
+      <Identities identities={paper.identities} />
       <Facts
         facts={[
           [t.received_on, showDay(paper.received_on)],
@@ -130,12 +134,7 @@ function Visit({ visit }: { visit: PersonalCopy["visits"][number] }) {
       <h3>
         {words.record} {visit.number}
       </h3>
-      {visit.identities.map((identity, index) => (
-        <div key={index}>
-          <strong>{identity.name}</strong>
-          <IdentityFacts identity={identity} />
-        </div>
-      ))}
+      <Identities identities={visit.identities} />
       <Facts
         facts={[
           [words.received_on, showDay(visit.received_on)],

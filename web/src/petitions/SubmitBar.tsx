@@ -1,5 +1,4 @@
-import { Button } from "@mantine/core";
-
+import { SubmitLine } from "../drafts/SubmitLine";
 import { useText } from "../text/text";
 import type { Draft } from "./draft";
 
@@ -17,15 +16,7 @@ export function SubmitBar({ draft, busy, saved_at, onChange }: Props) {
     <div className="submit-bar">
       {draft.duplicate_of && <Joined words={t.near_linked(draft.duplicate_of.number)} onUndo={() => onChange({ duplicate_of: null })} />}
       {draft.instance === "second" && draft.previous && <Joined words={t.previous_chosen(draft.previous.number)} onUndo={() => onChange({ previous: null })} />}
-      <Button type="submit" loading={busy} size="lg">
-        {busy ? t.submitting : t.submit}
-      </Button>
-      <span className="hint">
-        <span className="keys-only">
-          <kbd>Ctrl</kbd> + <kbd>Enter</kbd>
-        </span>
-        {saved_at && ` ${t.draft_saved(saved_at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }))}`}
-      </span>
+      <SubmitLine submit={t.submit} submitting={t.submitting} busy={busy} saved_at={saved_at} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 
 import { call, newKey } from "../api/client";
-import type { FollowedQuestion, NewQuestion, Problem } from "../api/types";
+import type { FollowedQuestion, NewQuestion } from "../api/types";
 import { usePortalText } from "../text/portal";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
+import { useSending } from "../ui/use_sending";
 import { readCode, showCode } from "./code";
 import { QuestionLine } from "./ConferencesPart";
 import { LongTextField, TextField } from "./fields";
@@ -32,24 +33,19 @@ function Form({ session_id }: { session_id: string }) {
   const t = usePortalText().conferences;
   const [key, setKey] = useState(newKey);
   const [typed, setTyped] = useState({ text: "", name: "", phone: "" });
-  const [problem, setProblem] = useState<Problem | null>(null);
   const [code, setCode] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const change = (part: Partial<typeof typed>) => {
     setTyped((before) => ({ ...before, ...part }));
     setKey(newKey());
   };
 
-  async function handleSubmit(event: FormEvent) {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const body: NewQuestion = { session_id, text: typed.text.trim(), name: given(typed.name), phone: given(typed.phone) };
-    const answer = await call<{ code: string }>("/portal/questions", { method: "POST", body, headers: { "Idempotency-Key": key } });
-    setBusy(false);
-    setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok) setCode(answer.value.code);
-  }
+  const { problem, busy, submit } = useSending<{ code: string }>(
+    () => {
+      const body: NewQuestion = { session_id, text: typed.text.trim(), name: given(typed.name), phone: given(typed.phone) };
+      return call("/portal/questions", { method: "POST", body, headers: { "Idempotency-Key": key } });
+    },
+    (asked) => setCode(asked.code),
+  );
 
   if (code !== null) {
     return (
@@ -61,7 +57,7 @@ function Form({ session_id }: { session_id: string }) {
     );
   }
   return (
-    <form onSubmit={(event) => void handleSubmit(event)} noValidate>
+    <form onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary problem={problem} />
       <FormErrors errors={problem?.errors ?? []}>
         <LongTextField name="text" label={t.text} hint={t.text_hint} required maxLength={2000} value={typed.text} onChange={(text) => change({ text })} />
@@ -79,17 +75,14 @@ function Follow() {
   const t = usePortalText().conferences;
   const [code, setCode] = useState("");
   const [question, setQuestion] = useState<FollowedQuestion | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
 
-  async function handleSubmit(event: FormEvent) {
-    event.preventDefault();
-    const answer = await call<FollowedQuestion>("/portal/questions/follow", { method: "POST", body: { code: readCode(code) } });
-    setProblem(answer.ok ? null : answer.problem);
-    setQuestion(answer.ok ? answer.value : null);
-  }
+  const { problem, submit } = useSending<FollowedQuestion>(() => {
+    setQuestion(null);
+    return call("/portal/questions/follow", { method: "POST", body: { code: readCode(code) } });
+  }, setQuestion);
 
   return (
-    <form onSubmit={(event) => void handleSubmit(event)} noValidate>
+    <form onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary problem={problem} />
       <FormErrors errors={problem?.errors ?? []}>
         <TextField name="code" label={t.code} required inputMode="numeric" autoComplete="off" maxLength={40} className="code-field" value={code} onChange={(typed) => setCode(typed.length > code.length ? showCode(typed) : typed)} />

@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 
 import { call, newKey } from "../api/client";
-import type { BookingReceipt, FreeSlots, NewBooking, Problem } from "../api/types";
+import type { BookingReceipt, FreeSlots, NewBooking } from "../api/types";
 import { usePortalText } from "../text/portal";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
+import { useSending } from "../ui/use_sending";
 import { BookedPart } from "./BookedPart";
 import { showCode } from "./code";
 import { CheckField, LongTextField, SelectField, TextField } from "./fields";
@@ -32,40 +33,36 @@ function BookForm({ session_id }: { session_id: string }) {
   const [key, setKey] = useState(newKey);
   const [typed, setTyped] = useState({ slot: "", kind: "feedback", priority: "none", name: "", phone: "", content: "", paper_code: "", people: "1", asks_secrecy: true });
   const [group, setGroup] = useState(kNobodyElse);
-  const [problem, setProblem] = useState<Problem | null>(null);
   const [booked, setBooked] = useState<BookingReceipt | null>(null);
-  const [busy, setBusy] = useState(false);
   const several = Number(typed.people) > 1;
   const change = (part: Partial<typeof typed>) => {
     setTyped((before) => ({ ...before, ...part }));
     setKey(newKey());
   };
 
-  async function handleSubmit(event: FormEvent) {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const body: NewBooking = {
-      session_id,
-      ...(typed.slot === "" ? {} : { slot: Number(typed.slot) }),
-      kind: typed.kind as NewBooking["kind"],
-      asks_secrecy: typed.asks_secrecy,
-      priority: typed.priority as NonNullable<NewBooking["priority"]>,
-      people_count: Number(typed.people) || 1,
-      content: typed.content,
-      ...(several && asGroup(group)),
-      ...(typed.paper_code.trim() === "" ? {} : { paper_code: typed.paper_code }),
-      person: { kind: "person", name: typed.name, ...(typed.phone.trim() === "" ? {} : { phone: typed.phone }) },
-    };
-    const answer = await call<BookingReceipt>("/portal/bookings", { method: "POST", body, headers: { "Idempotency-Key": key } });
-    setBusy(false);
-    if (answer.ok) return setBooked(answer.value);
-    setProblem(answer.problem);
-    if (answer.problem.status === 409) {
-      change({ slot: "" });
-      slots.retry();
-    }
-  }
+  const { problem, busy, submit } = useSending<BookingReceipt>(
+    async () => {
+      const body: NewBooking = {
+        session_id,
+        ...(typed.slot === "" ? {} : { slot: Number(typed.slot) }),
+        kind: typed.kind as NewBooking["kind"],
+        asks_secrecy: typed.asks_secrecy,
+        priority: typed.priority as NonNullable<NewBooking["priority"]>,
+        people_count: Number(typed.people) || 1,
+        content: typed.content,
+        ...(several && asGroup(group)),
+        ...(typed.paper_code.trim() === "" ? {} : { paper_code: typed.paper_code }),
+        person: { kind: "person", name: typed.name, ...(typed.phone.trim() === "" ? {} : { phone: typed.phone }) },
+      };
+      const answer = await call<BookingReceipt>("/portal/bookings", { method: "POST", body, headers: { "Idempotency-Key": key } });
+      if (!answer.ok && answer.problem.status === 409) {
+        change({ slot: "" });
+        slots.retry();
+      }
+      return answer;
+    },
+    setBooked,
+  );
 
   if (booked) {
     return (
@@ -81,7 +78,7 @@ function BookForm({ session_id }: { session_id: string }) {
   const free = (slots.value?.slots ?? []).filter((each) => each.free);
   if (slots.value && free.length === 0) return <p>{t.none_free}</p>;
   return (
-    <form onSubmit={(event) => void handleSubmit(event)} noValidate>
+    <form onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary problem={problem} />
       <FormErrors errors={problem?.errors ?? []}>
         <SelectField name="slot" label={t.slot} required value={typed.slot} options={[{ value: "", label: "" }, ...free.map((each) => ({ value: String(each.slot), label: each.starts_at }))]} onChange={(slot) => change({ slot })} />

@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from "react";
 
 import { call } from "../api/client";
-import type { FieldError, Problem } from "../api/types";
+import type { Problem } from "../api/types";
 import { readDay, showDay } from "../text/day";
 import { usePortalText } from "../text/portal";
 import { ErrorSummary } from "../ui/ErrorSummary";
@@ -12,7 +12,7 @@ import { DueDay } from "./DueDay";
 import { CheckField, ChoiceField, TextField } from "./fields";
 import { Heading } from "./Heading";
 import { Link } from "./Link";
-import { formError } from "./missing";
+import { formError, incomplete } from "./missing";
 import { askedOf, kNothingAsked, kQuestions, startOf, type LawAnswer, type WhatIf } from "./what_if";
 
 /** "If I send it on that day, by when must they answer?" The law engine answers; nothing is reckoned here. */
@@ -40,7 +40,7 @@ export function DeadlinePage({ today }: { today: string }) {
     if (busy) return;
     setAnswer(null);
     const day = readDay(day_typed, today);
-    if (day === null) return setProblem(wrong([formError("date", start)]));
+    if (day === null) return setProblem(incomplete([formError("date", start)]));
     const turn = ++latest.current;
     setBusy(true);
     setProblem(null);
@@ -146,8 +146,4 @@ function Answer({ answer }: { answer: LawAnswer }) {
       </button>
     </section>
   );
-}
-
-function wrong(errors: FieldError[]): Problem {
-  return { type: "about:blank", title: "", title_en: "", status: 422, code: "form.incomplete", errors };
 }

@@ -10,7 +10,7 @@ import { readCode, showCode } from "./code";
 import { TextField } from "./fields";
 import { FollowedMatter } from "./FollowedMatter";
 import { Heading } from "./Heading";
-import { formError } from "./missing";
+import { formError, incomplete } from "./missing";
 
 /** Where a petition stands. The code is kept in memory only, and forgotten when the page is left. */
 export function FollowPage({ code: given }: { code: string }) {
@@ -41,7 +41,7 @@ export function FollowPage({ code: given }: { code: string }) {
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
     if (busy) return;
-    if (readCode(code) === "") setProblem({ type: "about:blank", title: "", title_en: "", status: 422, code: "form.incomplete", errors: [formError("code")] });
+    if (readCode(code) === "") setProblem(incomplete([formError("code")]));
     else void look(code);
   }
 

@@ -1,14 +1,15 @@
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 
 import { call } from "../api/client";
-import type { Followed, Problem } from "../api/types";
+import type { Followed } from "../api/types";
 import { usePortalText } from "../text/portal";
 import { useWords } from "../text/words";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
+import { useSending } from "../ui/use_sending";
 import { ChoiceField, LongTextField } from "./fields";
 import type { FollowedMatterProps } from "./FollowedMatter";
-import { formError } from "./missing";
+import { formError, incomplete } from "./missing";
 
 const kOpinions = ["satisfied", "partly", "dissatisfied"] as const;
 type Opinion = (typeof kOpinions)[number];
@@ -19,23 +20,14 @@ export function SatisfactionForm({ matter, code, onChanged }: FollowedMatterProp
   const words = useWords();
   const [satisfied, setSatisfied] = useState<Opinion | "">("");
   const [comment, setComment] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function handleSubmit(event: FormEvent) {
-    event.preventDefault();
-    if (busy) return;
-    if (satisfied === "") return setProblem({ type: "about:blank", title: "", title_en: "", status: 422, code: "form.incomplete", errors: [formError("satisfied")] });
-    setBusy(true);
+  const { problem, busy, submit } = useSending<Followed>(async () => {
+    if (satisfied === "") return { ok: false, problem: incomplete([formError("satisfied")]) };
     const body = { code, matter_id: matter.id, satisfied, comment: comment.trim() === "" ? null : comment.trim() };
-    const answer = await call<Followed>("/portal/satisfaction", { method: "POST", body });
-    setBusy(false);
-    if (answer.ok) onChanged(answer.value);
-    else setProblem(answer.problem);
-  }
+    return call("/portal/satisfaction", { method: "POST", body });
+  }, onChanged);
 
   return (
-    <form onSubmit={(event) => void handleSubmit(event)} noValidate className="no-print">
+    <form onSubmit={(event) => void submit(event)} noValidate className="no-print">
       <ErrorSummary problem={problem} />
       <FormErrors errors={problem?.errors ?? []}>
         <ChoiceField

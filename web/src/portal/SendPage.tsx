@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState, type FormEvent } from "react";
 
-import type { FieldError, KeptFile, Problem } from "../api/types";
+import type { KeptFile, Problem } from "../api/types";
 import { usePortalText } from "../text/portal";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
@@ -8,7 +8,7 @@ import { DraftBar } from "./DraftBar";
 import { FileBox } from "./FileBox";
 import { Heading } from "./Heading";
 import { keepReceipt } from "./kept_receipt";
-import { kSteps, missing, stepOf } from "./missing";
+import { incomplete, kSteps, missing, stepOf } from "./missing";
 import { go } from "./route";
 import { EventStep } from "./send/EventStep";
 import { KindStep } from "./send/KindStep";
@@ -126,8 +126,4 @@ function problemAt(problem: Problem, step: (typeof kSteps)[number]): Problem | n
   if (!problem.errors || problem.errors.length === 0) return problem;
   const errors = problem.errors.filter((error) => stepOf(error.field) === step);
   return errors.length > 0 ? { ...problem, errors } : null;
-}
-
-function incomplete(errors: FieldError[]): Problem {
-  return { type: "about:blank", title: "", title_en: "", status: 422, code: "form.incomplete", errors };
 }

@@ -8,7 +8,7 @@ import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
 import { LongTextField } from "./fields";
 import { Heading } from "./Heading";
-import { formError } from "./missing";
+import { formError, incomplete } from "./missing";
 
 /** Checks a receipt: from the QR code (the text stands behind the "#" of the address and is sent in a body) or typed in. */
 export function VerifyPage() {
@@ -39,7 +39,7 @@ export function VerifyPage() {
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
     if (busy) return;
-    if (said.trim() === "") setProblem({ type: "about:blank", title: "", title_en: "", status: 422, code: "form.incomplete", errors: [formError("text")] });
+    if (said.trim() === "") setProblem(incomplete([formError("text")]));
     else void check(said.trim());
   }
 

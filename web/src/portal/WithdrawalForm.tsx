@@ -1,36 +1,28 @@
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 
 import { call } from "../api/client";
-import type { Followed, Problem } from "../api/types";
+import type { Followed } from "../api/types";
 import { usePortalText } from "../text/portal";
 import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
+import { useSending } from "../ui/use_sending";
 import { LongTextField } from "./fields";
 import type { FollowedMatterProps } from "./FollowedMatter";
-import { formError } from "./missing";
+import { formError, incomplete } from "./missing";
 
 /** Asks to withdraw; offered only when the server says so. The office still needs the signed paper. */
 export function WithdrawalForm({ matter, code, onChanged }: FollowedMatterProps) {
   const text = usePortalText();
   const [reason, setReason] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function handleSubmit(event: FormEvent) {
-    event.preventDefault();
-    if (busy) return;
-    if (reason.trim() === "") return setProblem({ type: "about:blank", title: "", title_en: "", status: 422, code: "form.incomplete", errors: [formError("reason")] });
-    setBusy(true);
-    const answer = await call<Followed>("/portal/withdrawal", { method: "POST", body: { code, matter_id: matter.id, reason: reason.trim() } });
-    setBusy(false);
-    if (answer.ok) onChanged(answer.value);
-    else setProblem(answer.problem);
-  }
+  const { problem, busy, submit } = useSending<Followed>(async () => {
+    if (reason.trim() === "") return { ok: false, problem: incomplete([formError("reason")]) };
+    return call("/portal/withdrawal", { method: "POST", body: { code, matter_id: matter.id, reason: reason.trim() } });
+  }, onChanged);
 
   return (
     <details className="no-print">
       <summary>{text.follow.withdraw}</summary>
-      <form onSubmit={(event) => void handleSubmit(event)} noValidate>
+      <form onSubmit={(event) => void submit(event)} noValidate>
         <ErrorSummary problem={problem} />
         <p>{text.follow.withdraw_about}</p>
         <FormErrors errors={problem?.errors ?? []}>

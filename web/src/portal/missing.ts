@@ -1,6 +1,6 @@
 // What the contract asks of a petition and the form has not got yet, and on which step it is asked.
 // Only shapes (a name, a number): whether the petition is lawful is for the office.
-import type { FieldError } from "../api/types";
+import type { FieldError, Problem } from "../api/types";
 import { portal_en } from "../text/portal.en";
 import { portal_vi } from "../text/portal.vi";
 import type { Draft } from "./draft";
@@ -26,6 +26,11 @@ export function missing(draft: Draft): FieldError[] {
 
 export function formError(field: Asked, as: string = field): FieldError {
   return { field: as, code: "form.missing", message: portal_vi.errors[field], message_en: portal_en.errors[field] };
+}
+
+/** What the form says before it asks the server. */
+export function incomplete(errors: FieldError[]): Problem {
+  return { type: "about:blank", title: "", title_en: "", status: 422, code: "form.incomplete", errors };
 }
 
 /** The step on which a field of the contract is asked; what the form does not ask belongs to the review. */

@@ -4,6 +4,7 @@ import { useState } from "react";
 
 import { call } from "../api/client";
 import type { SuddenOfMatter, SuddenProposal } from "../api/types";
+import { HoursAndPlace } from "../receptions/HoursAndPlace";
 import { useSession } from "../session/session";
 import { useText } from "../text/text";
 import { DateField } from "../ui/DateField";
@@ -11,7 +12,6 @@ import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormButtons } from "../ui/FormButtons";
 import { FormErrors } from "../ui/form_errors";
 import { LongTextField } from "../ui/LongTextField";
-import { TextField } from "../ui/TextField";
 import { useSending } from "../ui/use_sending";
 
 type Act = SuddenProposal["may"][number];
@@ -69,11 +69,7 @@ function OneAnswer({ act, matter_id, version, onClose }: { act: Act; matter_id: 
         {act !== "decline" && <DateField name={act === "receive" ? "day" : "until"} label={act === "receive" ? t.day : t.until} {...(act === "defer" && { hint: t.until_hint })} required today={today} value={typed.day} onChange={(day) => change({ day })} />}
         {act === "receive" && (
           <>
-            <div className="two">
-              <TextField name="starts_at" label={receptions.starts_at} required maxLength={5} value={typed.starts_at} onChange={(starts_at) => change({ starts_at })} />
-              <TextField name="ends_at" label={receptions.ends_at} required maxLength={5} value={typed.ends_at} onChange={(ends_at) => change({ ends_at })} />
-            </div>
-            <TextField name="place" label={receptions.place} required maxLength={200} value={typed.place} onChange={(place) => change({ place })} />
+            <HoursAndPlace typed={typed} onChange={change} />
             <LongTextField name="participants" label={receptions.participants} hint={receptions.one_a_line} rows={2} value={typed.participants} onChange={(participants) => change({ participants })} />
           </>
         )}

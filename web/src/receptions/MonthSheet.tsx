@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from "react";
 import { useCalendar } from "../api/queries";
 import type { ReceptionCalendar, ReceptionSession } from "../api/types";
 import { weeksOf } from "../law/months";
+import { WeekdayHead } from "../law/WeekdayHead";
 import { useSession } from "../session/session";
 import { showDay, weekdayOf } from "../text/day";
 import { useLanguage, usePick } from "../text/language";
@@ -54,15 +55,7 @@ export function MonthSheet({ calendar, month, onOpen, onMove }: Props) {
       </p>
       {!calendar.sessions.some((session) => session.day.startsWith(month)) && <p className="month-empty hint">{t.receptions.none_in_month}</p>}
       <table className="month-sheet">
-        <thead>
-          <tr>
-            {t.law.weekdays.map((day) => (
-              <th key={day} scope="col">
-                {day}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayHead />
         <tbody>
           {weeks.map((week) => (
             <tr key={week.find((day) => day !== null)}>

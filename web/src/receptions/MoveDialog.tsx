@@ -14,7 +14,7 @@ import { ErrorSummary } from "../ui/ErrorSummary";
 import { asProblem } from "../ui/Failed";
 import { FormErrors } from "../ui/form_errors";
 import { LongTextField } from "../ui/LongTextField";
-import { TextField } from "../ui/TextField";
+import { HoursAndPlace } from "./HoursAndPlace";
 import { showMonth } from "./spans";
 import { useAct } from "./use_act";
 
@@ -49,9 +49,7 @@ export function MoveDialog({ session, day, onClose, onDone }: Props) {
         <FormErrors errors={act.problem?.errors ?? []}>
           <DateField name="day" label={t.new_day} required today={today} value={slot.day} onChange={(value) => change({ day: value })} />
           <LawAnswer session={session} day={slot.day} onTake={(value) => change({ day: value })} />
-          <TextField name="starts_at" label={t.starts_at} required maxLength={5} value={slot.starts_at} onChange={(starts_at) => change({ starts_at })} />
-          <TextField name="ends_at" label={t.ends_at} required maxLength={5} value={slot.ends_at} onChange={(ends_at) => change({ ends_at })} />
-          <TextField name="place" label={t.place} required maxLength={200} value={slot.place} onChange={(place) => change({ place })} />
+          <HoursAndPlace typed={slot} onChange={change} />
           {postpone && <LongTextField name="why" label={t.why} hint={t.why_hint} required maxLength={500} value={why} onChange={setWhy} />}
         </FormErrors>
         <div className="button-row">

@@ -10,6 +10,7 @@ import { FormErrors } from "../ui/form_errors";
 import { LongTextField } from "../ui/LongTextField";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
+import { HoursAndPlace } from "./HoursAndPlace";
 import { useAct } from "./use_act";
 
 const kEvery = ["days_of_month", "weeks", "weekdays_of_month"] as const;
@@ -74,9 +75,7 @@ export function NewRuleForm({ unit_id, suggested, onDone }: { unit_id: string; s
               <TextField name="pattern.nths" label={t.nths} hint={t.nths_hint} required maxLength={20} value={typed.numbers} onChange={(numbers) => change({ numbers })} />
             </>
           )}
-          <TextField name="starts_at" label={t.starts_at} required maxLength={5} value={rule.starts_at} onChange={(starts_at) => set({ starts_at })} />
-          <TextField name="ends_at" label={t.ends_at} required maxLength={5} value={rule.ends_at} onChange={(ends_at) => set({ ends_at })} />
-          <TextField name="place" label={t.place} required maxLength={200} value={rule.place} onChange={(place) => set({ place })} />
+          <HoursAndPlace typed={rule} onChange={set} />
           <LongTextField name="participants" label={t.participants} hint={t.one_a_line} value={participants} onChange={setParticipants} />
           <LongTextField name="content" label={t.content} hint={t.content_hint} maxLength={500} value={rule.content} onChange={(content) => set({ content })} />
           <SelectField name="delegation" label={t.delegation} value={rule.delegation} options={kDelegation.map((word) => ({ value: word, label: t.delegation_words[word] }))} onChange={(delegation) => set({ delegation: delegation as SuggestedRule["delegation"] })} />

@@ -13,7 +13,7 @@ import { ErrorSummary } from "../ui/ErrorSummary";
 import { FormErrors } from "../ui/form_errors";
 import { LongTextField } from "../ui/LongTextField";
 import { SelectField } from "../ui/SelectField";
-import { TextField } from "../ui/TextField";
+import { HoursAndPlace } from "./HoursAndPlace";
 import { useAct } from "./use_act";
 
 const kKinds: readonly ReceptionKind[] = ["sudden", "dialogue", "dialogue_conference", "periodic"];
@@ -56,9 +56,7 @@ export function NewSessionDialog({ unit_id, month, onClose, onDone }: Props) {
         <FormErrors errors={act.problem?.errors ?? []}>
           <SelectField name="kind" label={t.kind} value={typed.kind} options={kKinds.map((kind) => ({ value: kind, label: words.reception_kind[kind] }))} onChange={(kind) => change({ kind: kind as ReceptionKind })} />
           <DateField name="day" label={t.day} required today={today} value={typed.day} onChange={(day) => change({ day })} />
-          <TextField name="starts_at" label={t.starts_at} required maxLength={5} value={typed.starts_at} onChange={(starts_at) => change({ starts_at })} />
-          <TextField name="ends_at" label={t.ends_at} required maxLength={5} value={typed.ends_at} onChange={(ends_at) => change({ ends_at })} />
-          <TextField name="place" label={t.place} required maxLength={200} value={typed.place} onChange={(place) => change({ place })} />
+          <HoursAndPlace typed={typed} onChange={change} />
           <LongTextField name="content" label={t.content} hint={t.content_hint} required maxLength={500} value={typed.content} onChange={(content) => change({ content })} />
           <LongTextField name="participants" label={t.participants} hint={t.one_a_line} value={participants} onChange={setParticipants} />
           <CheckField name="online" label={t.online} checked={typed.online} onChange={(online) => change({ online })} />

@@ -1,6 +1,7 @@
 import { useCalendar } from "../api/queries";
 import type { ReceptionCalendar, ReceptionMonth } from "../api/types";
 import { monthsOf } from "../law/months";
+import { WeekdayHead } from "../law/WeekdayHead";
 import { useText } from "../text/text";
 import { useWords } from "../text/words";
 import { showDay } from "../text/day";
@@ -43,15 +44,7 @@ export function YearSheet({ calendar, year, onMonth }: Props) {
                 </button>{" "}
                 <MonthCount month={months.get(name)} />
               </caption>
-              <thead>
-                <tr>
-                  {t.law.weekdays.map((day) => (
-                    <th key={day} scope="col">
-                      {day}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <WeekdayHead />
               <tbody>
                 {month.weeks.map((week) => (
                   <tr key={week.find((day) => day !== null)}>

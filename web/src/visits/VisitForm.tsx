@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 
 import { call } from "../api/client";
 import type { VisitRecorded } from "../api/types";
+import { SubmitLine } from "../drafts/SubmitLine";
 import { useSaving } from "../drafts/use_saving";
 import { ContentFields } from "../petitions/ContentFields";
 import { newContent, type DraftContent } from "../petitions/draft";
@@ -35,7 +36,7 @@ interface Props {
 
 /** The desk's form, in the order of the talk: who, what about, what was handed in, how it ended. Nothing typed is lost. */
 export function VisitForm({ start, restored, onDiscard, onRecorded }: Props) {
-  const { visit: t, register } = useText();
+  const { visit: t } = useText();
   const owner = useOwner();
   const queries = useQueryClient();
   const [draft, setDraft] = useState(start);
@@ -69,15 +70,7 @@ export function VisitForm({ start, restored, onDiscard, onRecorded }: Props) {
         </div>
         <div className="submit-bar">
           {draft.outcome === "linked" && draft.matter && <p className="notice">{t.chosen_matter(draft.matter.number)}</p>}
-          <Button type="submit" loading={busy} size="lg">
-            {busy ? t.submitting : t.submit}
-          </Button>
-          <span className="hint">
-            <span className="keys-only">
-              <kbd>Ctrl</kbd> + <kbd>Enter</kbd>
-            </span>
-            {saved_at && ` ${register.draft_saved(saved_at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }))}`}
-          </span>
+          <SubmitLine submit={t.submit} submitting={t.submitting} busy={busy} saved_at={saved_at} />
         </div>
       </FormErrors>
     </form>
