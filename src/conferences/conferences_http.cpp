@@ -8,6 +8,7 @@
 #include "matters/shown.h"
 #include "receptions/handlers.h"
 #include "receptions/keeping.h"
+#include "receptions/place.h"
 #include "receptions/publication.h"
 #include "receptions/rule.h"
 #include "receptions/sessions.h"
@@ -101,12 +102,7 @@ bool is_shown(const receptions::Session& session) {
 // GET /api/v1/portal/conferences: those of a place, also the past ones, where promises are
 // followed.
 Result<http::Response> get_of_place(const http::Request& request, const Office& office) {
-  auto in = json::Fields::from_query(request.query_object());
-  const std::string place = in.text("place", {.max = 5, .min = 2});
-  TRY(in.done());
-  if (!office.units.territory(place)) {
-    return fail(ErrorKind::not_found, "territory.not_found", "place");
-  }
+  const std::string place = TRY(receptions::asked_place(request, office));
   const Date today = office.clock.today();
   const receptions::Span span{law::add_months(today, -kMonthsBack),
                               law::add_months(today, kMonthsBack)};

@@ -4,6 +4,7 @@
 #include "law/calendar.h"
 #include "receptions/feed.h"
 #include "receptions/keeping.h"
+#include "receptions/place.h"
 #include "receptions/publication_store.h"
 #include "receptions/receptions_http.h"
 #include "receptions/regular_store.h"
@@ -49,12 +50,7 @@ json::Object head_json(db::Transaction& tx, const units::Unit& unit, Date today)
 
 // GET /api/v1/portal/receptions
 Result<http::Response> get_heads(const http::Request& request, const Office& office) {
-  auto in = json::Fields::from_query(request.query_object());
-  const std::string place = in.text("place", {.max = 5, .min = 2});
-  TRY(in.done());
-  if (!office.units.territory(place)) {
-    return fail(ErrorKind::not_found, "territory.not_found", "place");
-  }
+  const std::string place = TRY(asked_place(request, office));
   const Date today = office.clock.today();
   json::Array items = office.database.read([&](db::Transaction& tx) {
     json::Array heads;

@@ -7,7 +7,12 @@
 
 namespace receptions {
 
+// All of the office: calendars and publishing, and the two below.
 void routes(http::Router& router, const Office& office, OnPostponed on_postponed);
+// What is fixed: rules and regular hours.
+void rule_routes(http::Router& router, const Office& office);
+// One session, from its call to its outcome.
+void session_routes(http::Router& router, const Office& office, OnPostponed on_postponed);
 void portal_routes(http::Router& router, const Office& office);
 
 }  // namespace receptions
