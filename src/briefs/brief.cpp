@@ -4,8 +4,10 @@
 #include <tuple>
 
 #include "base/clock.h"
+#include "base/words.h"
 #include "bookings/about.h"
 #include "briefs/words_vi.h"
+#include "dialogues/look.h"
 #include "law/calendar.h"
 #include "matters/reveal.h"
 #include "units/named.h"
@@ -150,6 +152,31 @@ BriefItem item_of(const Booking& booking, const receptions::Session& session,
   return item;
 }
 
+std::string names_of(const std::vector<dialogues::Invited>& invited) {
+  std::vector<std::string> names;
+  for (const dialogues::Invited& each : invited) names.push_back(each.name);
+  return words::joined(names, ", ");
+}
+
+// The one matter of a session by invitation, as though those invited had come with it.
+Result<std::optional<BriefItem>> dialogue_of(db::Transaction& tx, const Doing& doing,
+                                             const receptions::Session& session) {
+  const auto found = TRY(dialogues::of_session({tx, doing.office, doing.actor}, session.id));
+  if (!found) return std::nullopt;
+  const dialogues::Told& told = found->looked.dialogue.told;
+  const bool held = found->looked.dialogue.stage == dialogues::Stage::held;
+  BriefItem item{.ticket = "",
+                 .starts_at = session.starts_at,
+                 .label = names_of(told.invited),
+                 .content = shortened(told.content, kLongText),
+                 .kind = std::string(matters::text(found->matter.kind)),
+                 .priority = "none",
+                 .stage = held ? "received" : "booked",
+                 .people_count = std::ssize(told.invited)};
+  item.matters = TRY(told_of(tx, doing, {found->matter}, session.day));
+  return item;
+}
+
 // Booked ones by their hour, then numbers at the door.
 std::vector<Booking> in_order(std::vector<Booking> bookings) {
   std::erase_if(bookings, [](const Booking& each) { return !bookings::is_live(each.stage); });
@@ -167,6 +194,9 @@ Result<Brief> brief_of(const Doing& doing, const std::string& session_id) {
   const Office& office = doing.office;
   return office.database.read([&](db::Transaction& tx) -> Result<Brief> {
     Brief brief{.session = seen.facts, .made_on = office.clock.today()};
+    if (auto item = TRY(dialogue_of(tx, doing, seen.session))) {
+      brief.items.push_back(*std::move(item));
+    }
     auto all = in_order(bookings::of_session(tx, office.vault, session_id));
     const auto behind = TRY(bookings::look_behind(tx, office, session_id, all));
     const bookings::Book book = bookings::book_of(tx, session_id);

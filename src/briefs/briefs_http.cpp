@@ -5,7 +5,7 @@
 #include "briefs/brief_document.h"
 #include "briefs/minutes.h"
 #include "briefs/minutes_document.h"
-#include "documents/docx.h"
+#include "documents/download.h"
 #include "journal/journal.h"
 #include "matters/behind.h"
 #include "matters/reveal.h"
@@ -31,13 +31,6 @@ void note_taken(const Doing& doing, const SessionFacts& session, std::string_vie
   });
 }
 
-http::Response file_of(const documents::Document& document, const std::string& name) {
-  return {.content_type = documents::kDocxType,
-          .headers = {{"Content-Disposition", "attachment; filename=\"" + name + ".docx\""},
-                      {"Cache-Control", "no-store"}},
-          .body = documents::docx(document)};
-}
-
 // GET /api/v1/receptions/sessions/{id}/brief
 Result<http::Response> get_brief(const http::Request& request, const Doing& doing) {
   return http::ok(to_json(TRY(brief_of(doing, request.part("id")))));
@@ -47,7 +40,7 @@ Result<http::Response> get_brief(const http::Request& request, const Doing& doin
 Result<http::Response> get_brief_document(const http::Request& request, const Doing& doing) {
   const Brief brief = TRY(brief_of(doing, request.part("id")));
   note_taken(doing, brief.session, "brief.take_out");
-  return file_of(document_of(brief), "ho-so-trinh-" + iso(brief.session.day));
+  return documents::download(document_of(brief), "ho-so-trinh-" + iso(brief.session.day));
 }
 
 // GET /api/v1/receptions/sessions/{id}/minutes
@@ -59,7 +52,7 @@ Result<http::Response> get_minutes(const http::Request& request, const Doing& do
 Result<http::Response> get_minutes_document(const http::Request& request, const Doing& doing) {
   const Minutes minutes = TRY(minutes_of(doing, request.part("id")));
   note_taken(doing, minutes.session, "minutes.take_out");
-  return file_of(document_of(minutes), "bien-ban-" + iso(minutes.session.day));
+  return documents::download(document_of(minutes), "bien-ban-" + iso(minutes.session.day));
 }
 
 // GET /api/v1/visits/{id}/conclusion/paper
@@ -71,7 +64,7 @@ Result<http::Response> get_notice(const http::Request& request, const Doing& doi
 Result<http::Response> get_notice_document(const http::Request& request, const Doing& doing) {
   const NoticePaper notice = TRY(notice_of(doing, request.part("id")));
   note_taken(doing, notice.session, "conclusion.take_out");
-  return file_of(document_of(notice), "thong-bao-ket-luan-" + iso(notice.session.day));
+  return documents::download(document_of(notice), "thong-bao-ket-luan-" + iso(notice.session.day));
 }
 
 // GET /api/v1/matters/{id}/receptions

@@ -53,10 +53,8 @@ void veil(db::Transaction& tx, const Office& office, const matters::Matter& matt
   for (std::string* text : texts_of(told)) *text = people::without_identities(*text, *hidden);
 }
 
-// The place stands in a calendar that everybody reads.
-Result<void> check_place(db::Transaction& tx, const Office& office, const matters::Matter& matter,
-                         const std::vector<Invited>& invited, const std::string& place) {
-  auto people = matters::senders_of(tx, office.vault, matters::linked_to(tx, matter.id));
+std::vector<people::Identity> named_in(const std::vector<Invited>& invited) {
+  std::vector<people::Identity> people;
   for (const Invited& each : invited) {
     if (each.as == "body") continue;
     people::Identity somebody;
@@ -64,8 +62,33 @@ Result<void> check_place(db::Transaction& tx, const Office& office, const matter
     somebody.address = each.address;
     people.push_back(std::move(somebody));
   }
-  if (people::without_identities(place, people) == place) return {};
-  return wrong_field("place", "dialogue.place_names_somebody");
+  return people;
+}
+
+// The place stands in a calendar that everybody reads. Whom the papers hide is taken out of it
+// without a word, as everywhere: a refusal would say that it is he.
+Result<std::string> public_place(db::Transaction& tx, const Office& office,
+                                 const matters::Matter& matter, const std::vector<Invited>& invited,
+                                 const std::string& place) {
+  const auto hidden = matters::hidden_senders(tx, office.vault, matter);
+  auto people = named_in(invited);
+  if (!hidden) {
+    for (auto& each : matters::senders_of(tx, office.vault, matters::linked_to(tx, matter.id))) {
+      people.push_back(std::move(each));
+    }
+  }
+  if (people::without_identities(place, people) != place) {
+    return wrong_field("place", "dialogue.place_names_somebody");
+  }
+  return hidden ? people::without_identities(place, *hidden) : place;
+}
+
+void veil(db::Transaction& tx, const Office& office, const matters::Matter& matter,
+          std::optional<receptions::Delegate>& delegate) {
+  if (!delegate) return;
+  for (std::string* text : {&delegate->name, &delegate->title, &delegate->document}) {
+    *text = matters::veiled(tx, office, matter, *text);
+  }
 }
 
 Result<receptions::Delegate> delegate_of(db::Transaction& tx, const std::string& unit_id, Date day,
@@ -194,11 +217,12 @@ Result<Dialogue> call(const By& by, const std::string& matter_id, const Call& or
     if (order.delegate && duty && duty->in_person.value_or(false)) {
       return fail(ErrorKind::refused, "dialogue.resolver_in_person", "delegate", duty->article);
     }
-    TRY(check_place(tx, office, held.matter, order.invited, order.slot.place));
     receptions::Session session = session_of(held.matter, order.slot);
+    session.place = TRY(public_place(tx, office, held.matter, order.invited, order.slot.place));
     if (order.delegate) {
       session.delegate = TRY(delegate_of(tx, held.matter.unit_id, order.slot.day, *order.delegate));
     }
+    veil(tx, office, held.matter, session.delegate);
     const receptions::Doing calendar{office, by.actor, nullptr, held.post};
     session = TRY(receptions::call_on_matter(tx, calendar, std::move(session)));
     Dialogue dialogue{
@@ -219,7 +243,7 @@ Result<Dialogue> call(const By& by, const std::string& matter_id, const Call& or
 
 Result<Dialogue> invite(const By& by, const Which& which, const Invitation& invitation) {
   return change(by, which, "invite", [&](Acting& at) -> Result<json::Object> {
-    TRY(check_place(at.tx, by.office, at.conducting.matter, invitation.invited, at.session.place));
+    TRY(public_place(at.tx, by.office, at.conducting.matter, invitation.invited, at.session.place));
     at.dialogue.told.content = invitation.content;
     at.dialogue.told.invited = invitation.invited;
     return json::Object{{"dialogue_invited", std::ssize(invitation.invited)}};
@@ -230,17 +254,19 @@ Result<Dialogue> send_notice(const By& by, const Which& which, const Sent& sent)
   return change(by, which, "send_notice", [&](Acting& at) -> Result<json::Object> {
     if (sent.on > by.office.clock.today()) return wrong_field("sent_on", "field.in_the_future");
     if (sent.on < at.dialogue.called_on) return wrong_field("sent_on", "dialogue.sent_too_early");
-    at.dialogue.notices.push_back({at.dialogue.session_id, sent.on, sent.number});
-    return json::Object{{"dialogue_notice_on", iso(sent.on)}, {"document_number", sent.number}};
+    const std::string number = matters::veiled(at.tx, by.office, at.conducting.matter, sent.number);
+    at.dialogue.notices.push_back({at.dialogue.session_id, sent.on, number});
+    return json::Object{{"dialogue_notice_on", iso(sent.on)}, {"document_number", number}};
   });
 }
 
 Result<Dialogue> postpone(const By& by, const Which& which, const Postponement& order) {
   return change(by, which, "postpone", [&](Acting& at) -> Result<json::Object> {
-    TRY(check_place(at.tx, by.office, at.conducting.matter, at.dialogue.told.invited,
-                    order.slot.place));
+    receptions::Slot slot = order.slot;
+    slot.place = TRY(public_place(at.tx, by.office, at.conducting.matter, at.dialogue.told.invited,
+                                  order.slot.place));
     const auto now =
-        TRY(receptions::postpone(at.tx, at.calendar, which_of(at.session), order.slot, kPutOff));
+        TRY(receptions::postpone(at.tx, at.calendar, which_of(at.session), slot, kPutOff));
     at.dialogue.told.put_off.push_back({at.session.id, at.session.day, order.why});
     at.dialogue.session_id = now.id;
     return day_of(now);

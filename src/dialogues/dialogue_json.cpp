@@ -5,7 +5,6 @@
 #include "base/clock.h"
 #include "dialogues/stages.h"
 #include "matters/linked.h"
-#include "receptions/rule.h"
 #include "staff/holders.h"
 #include "units/directory.h"
 
@@ -60,25 +59,17 @@ json::Array to_json(const std::vector<Finding>& findings) {
   return array;
 }
 
-// Who presides: the delegate, or the head of the day.
 json::Object session_json(const Looking& at, const receptions::Session& session) {
-  const units::Unit* unit = at.office.units.find(session.unit_id);
-  const auto holders = staff::holders(at.tx, session.unit_id);
-  const staff::Holder* head = staff::head_on(holders, session.day);
+  const Presider presider = presider_of(at, session);
   const auto& delegate = session.delegate;
-  std::string title = unit ? receptions::head_title(*unit) : "";
-  if (head) title = head->post.title;
-  if (delegate) title = delegate->title;
-  std::string name = session.received_by.value_or(head ? head->name : "");
-  if (delegate) name = delegate->name;
   return {{"id", session.id},
           {"day", iso(session.day)},
           {"starts_at", session.starts_at},
           {"ends_at", session.ends_at},
           {"place", session.place},
           {"stage", receptions::word(session.stage)},
-          {"presider", name},
-          {"presider_title", title},
+          {"presider", presider.name},
+          {"presider_title", presider.title},
           {"delegated", delegate.has_value()},
           {"document", delegate ? json::Value(delegate->document) : json::Value(nullptr)}};
 }

@@ -8,9 +8,12 @@
 #include "dialogues/dialogue_store.h"
 #include "dialogues/stages.h"
 #include "matters/behind.h"
+#include "matters/beside.h"
 #include "matters/linked.h"
 #include "proposals/mark.h"
+#include "receptions/rule.h"
 #include "receptions/sessions.h"
+#include "staff/holders.h"
 #include "units/directory.h"
 
 namespace dialogues {
@@ -101,26 +104,6 @@ Result<void> add_notice(const Looking& at, const Looked& each, std::vector<Findi
   return {};
 }
 
-Result<void> add_findings(const Looking& at, const std::optional<Duty>& duty, const Looked& each,
-                          std::vector<Finding>& findings) {
-  const Dialogue& dialogue = each.dialogue;
-  const auto add = [&](std::string code, std::optional<Date> on, std::string article) {
-    findings.push_back({std::move(code), dialogue.id, on, std::move(article)});
-  };
-  TRY(add_notice(at, each, findings));
-  const bool stands = dialogue.stage != Stage::not_held;
-  if (stands && each.session.delegate && duty && duty->in_person.value_or(false)) {
-    add("not_in_person", each.session.day, duty->article);
-  }
-  if (dialogue.stage == Stage::called && each.session.day < at.office.clock.today()) {
-    add("not_recorded", each.session.day, "");
-  }
-  if (dialogue.stage == Stage::held && dialogue.report_owed && !dialogue.reported_on) {
-    add("report_missing", each.session.day, duty ? duty->article : "");
-  }
-  return {};
-}
-
 }  // namespace
 
 bool is_possible(const matters::Matter& matter) {
@@ -148,6 +131,52 @@ Result<bool> is_to_be_repeated(const law::Engine& law, const Dialogue& dialogue)
   return false;
 }
 
+Presider presider_of(const Looking& at, const receptions::Session& session) {
+  if (session.delegate) return {session.delegate->name, session.delegate->title};
+  const auto holders = staff::holders(at.tx, session.unit_id);
+  const staff::Holder* head = staff::head_on(holders, session.day);
+  const units::Unit* unit = at.office.units.find(session.unit_id);
+  Presider presider{session.received_by.value_or(head ? head->name : ""), ""};
+  if (head) {
+    presider.title = head->post.title;
+  } else if (unit) {
+    presider.title = receptions::head_title(*unit);
+  }
+  return presider;
+}
+
+Result<std::vector<Looked>> waiting(const Looking& at, const std::string& unit_id) {
+  std::vector<Looked> all;
+  for (Dialogue& dialogue : waiting_of(at.tx, at.office.vault, unit_id)) {
+    const auto matter = matters::read_matter(at.tx, at.office, at.actor, dialogue.matter_id);
+    if (!matter || !is_possible(*matter)) continue;
+    auto session = TRY(receptions::find_session(at.tx, dialogue.session_id));
+    all.push_back({std::move(dialogue), std::move(session)});
+  }
+  return all;
+}
+
+Result<std::vector<Finding>> findings_of(const Looking& at, const std::optional<Duty>& duty,
+                                         const Looked& each) {
+  std::vector<Finding> findings;
+  const Dialogue& dialogue = each.dialogue;
+  const auto add = [&](std::string code, std::optional<Date> on, std::string article) {
+    findings.push_back({std::move(code), dialogue.id, on, std::move(article)});
+  };
+  TRY(add_notice(at, each, findings));
+  const bool stands = dialogue.stage != Stage::not_held;
+  if (stands && each.session.delegate && duty && duty->in_person.value_or(false)) {
+    add("not_in_person", each.session.day, duty->article);
+  }
+  if (dialogue.stage == Stage::called && each.session.day < at.office.clock.today()) {
+    add("not_recorded", each.session.day, "");
+  }
+  if (dialogue.stage == Stage::held && dialogue.report_owed && !dialogue.reported_on) {
+    add("report_missing", each.session.day, duty ? duty->article : "");
+  }
+  return findings;
+}
+
 Result<OfMatter> look(const Looking& at, const matters::Matter& matter) {
   OfMatter looked;
   looked.said = find_said(at.tx, at.office.vault, matter.id);
@@ -167,9 +196,22 @@ Result<OfMatter> look(const Looking& at, const matters::Matter& matter) {
   }
   TRY(add_owed(at, matter, looked));
   for (const Looked& each : looked.dialogues) {
-    TRY(add_findings(at, looked.duty, each, looked.findings));
+    for (Finding& finding : TRY(findings_of(at, looked.duty, each))) {
+      looked.findings.push_back(std::move(finding));
+    }
   }
   return looked;
+}
+
+Result<std::optional<OfSession>> of_session(const Looking& at, const std::string& session_id) {
+  const auto dialogue = find_of_session(at.tx, at.office.vault, session_id);
+  if (!dialogue) return std::nullopt;
+  auto matter = matters::read_matter(at.tx, at.office, at.actor, dialogue->matter_id);
+  if (!matter || !is_possible(*matter)) return std::nullopt;
+  OfMatter all = TRY(look(at, *matter));
+  const auto found = std::ranges::find_if(
+      all.dialogues, [&](const Looked& each) { return each.dialogue.id == dialogue->id; });
+  return OfSession{*std::move(matter), std::move(*found)};
 }
 
 }  // namespace dialogues

@@ -50,6 +50,19 @@ struct Looked {
   receptions::Session session;
 };
 
+// Who presides: the delegate, or the head of that day.
+struct Presider {
+  std::string name, title;
+};
+[[nodiscard]] Presider presider_of(const Looking& at, const receptions::Session& session);
+
+// The dialogues of the unit that wait for something, of matters that this person may read.
+[[nodiscard]] Result<std::vector<Looked>> waiting(const Looking& at, const std::string& unit_id);
+// What is wrong with one of them.
+[[nodiscard]] Result<std::vector<Finding>> findings_of(const Looking& at,
+                                                       const std::optional<Duty>& duty,
+                                                       const Looked& looked);
+
 struct OfMatter {
   std::vector<Fact> facts;
   std::optional<Said> said;
@@ -59,5 +72,14 @@ struct OfMatter {
   bool may_conduct = false;
 };
 [[nodiscard]] Result<OfMatter> look(const Looking& at, const matters::Matter& matter);
+
+// The dialogue that stands on a session of the calendar, with its matter; nothing for who may not
+// read that.
+struct OfSession {
+  matters::Matter matter;
+  Looked looked;
+};
+[[nodiscard]] Result<std::optional<OfSession>> of_session(const Looking& at,
+                                                          const std::string& session_id);
 
 }  // namespace dialogues

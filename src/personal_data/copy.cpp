@@ -1,6 +1,7 @@
 #include "personal_data/copy.h"
 
 #include "base/clock.h"
+#include "dialogues/held.h"
 #include "files/files.h"
 #include "incidents/held.h"
 #include "journal/journal.h"
@@ -85,12 +86,15 @@ Result<json::Object> copy_for(const Office& office, const staff::Actor& actor,
           tx, office, actor, each.petition,
           {"petition.copy_to_subject", purpose, {{"data_request", request.number}}});
     }
-    json::Array visits, booked, questions, named;
+    json::Array visits, booked, questions, named, talks;
     for (const auto& each : held.visits) visits.push_back(visits::copy_of(each));
     for (const auto& each : held.bookings) booked.push_back(bookings::copy_of(each));
     for (const auto& each : held.questions) questions.push_back(conferences::copy_of(each));
     for (const auto& each : incidents::held_on(tx, office.vault, request.unit_id, known)) {
       named.push_back(incidents::copy_of(each));
+    }
+    for (const auto& each : dialogues::held_on(tx, office.vault, request.unit_id, known)) {
+      talks.push_back(dialogues::copy_of(each));
     }
     auto entry = entry_about(office, actor, request, "data_request.make_copy",
                              petitions::without_erased(purpose, known));
@@ -100,7 +104,8 @@ Result<json::Object> copy_for(const Office& office, const staff::Actor& actor,
     return json::Object{{"request", request.number},     {"made_at", iso(office.clock.now())},
                         {"asked_by", request.name},      {"papers", std::move(papers)},
                         {"visits", std::move(visits)},   {"bookings", std::move(booked)},
-                        {"incidents", std::move(named)}, {"questions", std::move(questions)}};
+                        {"incidents", std::move(named)}, {"questions", std::move(questions)},
+                        {"dialogues", std::move(talks)}};
   });
 }
 

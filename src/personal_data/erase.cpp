@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "dialogues/held.h"
 #include "files/files.h"
 #include "incidents/held.h"
 #include "journal/journal.h"
@@ -47,6 +48,7 @@ Result<Digests> erase_paper(db::Transaction& tx, const Office& office, const pet
   for (const auto& matter : behind) {
     TRY(matters::erase(tx, office.vault, matter, erased));
     proposals::erase(tx, office.vault, matter.id, erased, office.random);
+    dialogues::erase_said(tx, office.vault, matter.id, erased, office.random);
   }
   const bool alone = held.positions.size() == held.handed_in.senders.size();
   return alone ? files::remove_of_petition(tx, held.petition.id) : Digests{};
@@ -112,6 +114,22 @@ Result<json::Array> erase_incidents(db::Transaction& tx, const Office& office,
   return lines;
 }
 
+// As long as its matter.
+Result<json::Array> erase_dialogues(db::Transaction& tx, const Office& office,
+                                    const std::string& unit_id,
+                                    const std::vector<people::Identity>& known) {
+  json::Array lines;
+  for (auto& dialogue : dialogues::held_on(tx, office.vault, unit_id, known)) {
+    const auto matter = TRY(matters::matter_of_id(tx, dialogue.matter_id));
+    const auto why = TRY(matters::kept(matter, office.law, office.clock.today()));
+    lines.push_back(line(matter.number, why));
+    if (!why) {
+      dialogues::erase(tx, office.vault, std::move(dialogue), known, office.random);
+    }
+  }
+  return lines;
+}
+
 json::Array erase_questions(db::Transaction& tx, const Office& office,
                             std::vector<conferences::Question> questions) {
   json::Array lines;
@@ -146,6 +164,7 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
     Held held = held_on(tx, office, request.unit_id, request.person);
     const auto known = known_as(request, held);
     json::Array named = TRY(erase_incidents(tx, office, request.unit_id, known));
+    json::Array talks = TRY(erase_dialogues(tx, office, request.unit_id, known));
     json::Array visits = TRY(erase_visits(tx, office, std::move(held.visits)));
     json::Array booked = erase_bookings(tx, office, std::move(held.bookings), gone);
     json::Array questions = erase_questions(tx, office, std::move(held.questions));
@@ -158,11 +177,9 @@ Result<json::Object> erase_for(const Office& office, const staff::Actor& actor,
                      {"papers", papers.size()},
                      {"visits", visits.size()}};
     journal::record(tx, entry);
-    return json::Object{{"papers", std::move(papers)},
-                        {"visits", std::move(visits)},
-                        {"bookings", std::move(booked)},
-                        {"incidents", std::move(named)},
-                        {"questions", std::move(questions)}};
+    return json::Object{{"papers", std::move(papers)},       {"visits", std::move(visits)},
+                        {"bookings", std::move(booked)},     {"incidents", std::move(named)},
+                        {"questions", std::move(questions)}, {"dialogues", std::move(talks)}};
   });
   if (answer) office.files.drop_unused(office.database, gone);
   return answer;

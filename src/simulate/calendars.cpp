@@ -15,6 +15,7 @@
 #include "law/calendar.h"
 #include "receptions/acts.h"
 #include "simulate/conference.h"
+#include "simulate/dialogues.h"
 #include "simulate/diary.h"
 #include "simulate/happenings.h"
 #include "simulate/places.h"
@@ -140,6 +141,8 @@ class Desk {
     for (int i = diary_.desk.between(1, 3); i > 0; --i) acts += TRY(receive(coming.id));
     return acts;
   }
+
+  Result<int> dialogue() { return dialogue_of(office_, cast_, diary_.unit.id, day_); }
 
   Result<int> special() { return special_session(office_, cast_, diary_.unit.id, day_); }
 
@@ -293,6 +296,9 @@ Result<int> live(const Office& office, const matters::Kinds& kinds, const Cast& 
     acts += TRY(desk().post(*posting));
   }
   if (has_special_session(diary.unit.id, day)) acts += TRY(desk().special());
+  if (has_dialogue(diary.unit.id, day)) {
+    acts += TRY(desk().dialogue());
+  }
   const auto [begin, end] = diary.coming.equal_range(day);
   std::vector<Coming> today;
   for (auto each = begin; each != end; ++each) today.push_back(each->second);

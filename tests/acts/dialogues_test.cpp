@@ -1,9 +1,14 @@
 // Dialogues on one matter: what the law wants, who is told and when, who came, and that nobody's
 // name gets into the calendar.
+#include "briefs/brief.h"
 #include "desk.h"
 #include "dialogues/acts.h"
 #include "dialogues/dialogue_json.h"
 #include "dialogues/dialogue_store.h"
+#include "dialogues/due.h"
+#include "dialogues/held.h"
+#include "dialogues/papers.h"
+#include "documents/docx.h"
 #include "proposals/mark.h"
 #include "receptions/acts.h"
 #include "receptions/sessions.h"
@@ -320,6 +325,68 @@ TEST_F(Dialogues, AComplaintBesideADenunciationNamesItsSenderNowhere) {
   ASSERT_TRUE(dialogues::call(as("head"), complaint->id, order));
   const std::string shown = json::serialize(page("head", *complaint));
   EXPECT_EQ(shown.find("Nguyễn Văn Hoà"), std::string::npos) << shown;
+}
+
+TEST_F(Dialogues, ThePapersSayWhoIsInvitedAndNoteWhoStayedAway) {
+  const auto matter = accepted();
+  Dialogue dialogue = called(matter, date(2026, 11, 20));
+  const auto paper = [&](documents::Document (*make)(const dialogues::Papers&)) {
+    return database.read([&](db::Transaction& tx) {
+      return documents::body_xml(
+          make(dialogues::papers_of({tx, office, people.at("clerk")}, dialogue.id).value()));
+    });
+  };
+  EXPECT_NE(paper(&dialogues::notice_of).find("Nguyễn Thị Thoại, địa chỉ: 12 Đội Cấn"),
+            std::string::npos);
+  EXPECT_NE(paper(&dialogues::minutes_of).find("……"), std::string::npos) << "left for the hand";
+  dialogue = dialogues::record(as("clerk"), which(dialogue),
+                               minutes({{.attended = false}, {.attended = true}}))
+                 .value();
+  const std::string written = paper(&dialogues::minutes_of);
+  EXPECT_NE(written.find("vắng mặt không có lý do"), std::string::npos);
+  EXPECT_NE(written.find("Đo lại thửa đất"), std::string::npos);
+}
+
+TEST_F(Dialogues, RingOnceTheLastDayOfTheNoticeIsNear) {
+  const auto matter = accepted();
+  called(matter, date(2026, 12, 7));
+  const auto codes = [&](const std::string& who) {
+    const json::Object due = dialogues::due_json(office, people.at(who)).value();
+    std::string text;
+    for (const json::Value& each : due.at("items").as_array()) {
+      text += std::string(each.at("code").as_string()) + " ";
+    }
+    return text;
+  };
+  EXPECT_EQ(codes("clerk"), "") << "2 December is far";
+  today(date(2026, 11, 30));
+  EXPECT_EQ(codes("clerk"), "notice_due ");
+  EXPECT_EQ(codes("front"), "") << "who reads no texts there";
+  today(date(2026, 12, 8));
+  EXPECT_EQ(codes("clerk"), "notice_missing not_recorded ");
+}
+
+TEST_F(Dialogues, TheBriefOfItsSessionShowsTheMatterToWhoMayReadIt) {
+  const auto matter = accepted();
+  const Dialogue dialogue = called(matter);
+  const receptions::Doing head{office, people.at("head")};
+  const auto brief = briefs::brief_of(head, dialogue.session_id).value();
+  ASSERT_EQ(brief.items.size(), 1U);
+  EXPECT_EQ(brief.items[0].label, "Nguyễn Thị Thoại, Phòng Kinh tế");
+  EXPECT_EQ(brief.items[0].matters.at(0).number, matter.number);
+}
+
+TEST_F(Dialogues, ADataSubjectIsFoundAndTakenOut) {
+  const auto matter = accepted();
+  called(matter);
+  people::Identity somebody;
+  somebody.name = "Nguyễn Thị Thoại";
+  database.write([&](db::Transaction& tx) {
+    const auto found = dialogues::held_on(tx, vault, "ubnd-00004", {somebody});
+    ASSERT_EQ(found.size(), 1U);
+    dialogues::erase(tx, vault, found.front(), {somebody}, random);
+    EXPECT_TRUE(dialogues::held_on(tx, vault, "ubnd-00004", {somebody}).empty());
+  });
 }
 
 }  // namespace

@@ -22,7 +22,17 @@ export function complaint(unit_id, topic, name = "Lương Thị Mẫu") {
   };
 }
 
-// What every page of the office is looked at with: {matter, petition, dataRequest, visit}, the ids of one of each.
+// A dialogue about the matter, tonight. Its id.
+export async function callDialogue(clerk, matter) {
+  const { today } = (await clerk.call("GET", "/health")).json;
+  const body = { day: today, starts_at: "21:00", ends_at: "22:00", place: "Phòng họp số 2", content: "Mức xử phạt vi phạm xây dựng",
+    invited: [{ as: "complainant", name: "Lương Thị Mẫu", address: "Số 3 phố Kim Mã" }, { as: "body", name: "Phòng Kinh tế" }] };
+  const answer = await clerk.call("POST", `/matters/${matter}/dialogues`, { body });
+  must(answer.status === 201 || answer.json.code === "reception.day_taken", `cannot call a dialogue: ${answer.status} ${answer.text}`);
+  return answer.json.items?.[0].id;
+}
+
+// What every page of the office is looked at with: {matter, petition, dataRequest, visit, dialogue}, the ids of one of each.
 export async function oneOfEach({ people, ward }) {
   const { matters, petition } = await registerThroughApi(people.clerk, (topic) => complaint(ward, topic));
   const body = {
@@ -31,7 +41,7 @@ export async function oneOfEach({ people, ward }) {
   const answer = await people.clerk.call("POST", "/data-requests", { body, headers: { "idempotency-key": randomUUID() } });
   must(answer.status === 201, `cannot register a data request: ${answer.status} ${answer.text}`);
   return { matter: matters[0].id, petition: petition.id, dataRequest: answer.json.id, visit: await recordVisit(people.clerk, ward),
-    ...(await receivedAndConcluded(people, ward, matters[0].id)) };
+    dialogue: await callDialogue(people.clerk, matters[0].id), ...(await receivedAndConcluded(people, ward, matters[0].id)) };
 }
 
 // A reception of the head today, published, with somebody who comes about the matter. The session's id.

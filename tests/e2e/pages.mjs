@@ -14,7 +14,8 @@ function officeTable(work) {
   const known = {
     ...examples, "matters/:id": `matters/${work.matter}`, "petitions/:id/receipt": `petitions/${work.petition}/receipt`,
     "data-requests/:id": `data-requests/${work.dataRequest}`, "desk/visits/:id": `desk/visits/${work.visit}`, "receptions/:id/brief": `receptions/${work.session}/brief`,
-    "receptions/:id/minutes": `receptions/${work.session}/minutes`, "desk/visits/:id/conclusion": `desk/visits/${work.concluded}/conclusion`,
+    "receptions/:id/minutes": `receptions/${work.session}/minutes`, "matters/:matter/dialogues/:id/notice": `matters/${work.matter}/dialogues/${work.dialogue}/notice`,
+    "matters/:matter/dialogues/:id/minutes": `matters/${work.matter}/dialogues/${work.dialogue}/minutes`, "desk/visits/:id/conclusion": `desk/visits/${work.concluded}/conclusion`,
   };
   const paths = [...source("Office.tsx").matchAll(/<Route path="([^"]+)"/g)].map(([, path]) => path);
   must(paths.length > 8, "the table of the office's pages was not found");

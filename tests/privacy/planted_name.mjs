@@ -20,6 +20,7 @@ const options = argumentsOf(process.argv.slice(2), {
 });
 const unit = "ubnd-00004";
 const tally = new Tally();
+const tomorrow = (today) => new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
 
 const cast = [
   { login: "clerk", unit, role: "reception_officer", sight: "sealed", name: "Cán bộ tiếp dân" },
@@ -242,6 +243,7 @@ async function severalContents(channels, people, today) {
   story.repeat = await repeatOf(channels, people, today, { who, complaint });
   await act(channels, people.head, complaint, "accept", { on: today, document_number: `5/QĐ ${who.identity.phone}` });
   await act(channels, people.head, complaint, "assign", { assignee_id: people.other_handler.id, note: sayings(who)[0] });
+  await dialogue(channels, people, complaint, who, today);
   const page = await people.head.call("GET", `/matters/${complaint}`);
   const result = await choice(people.head, page.json.choice_lists.result, today);
   await act(channels, people.head, complaint, "decide",
@@ -251,6 +253,36 @@ async function severalContents(channels, people, today) {
   }
   await channels.shut(people.other_handler, "the paper of both", "GET", `/petitions/${story.petition}`, {}, 404);
   return story;
+}
+
+// A dialogue about the complaint, with the name typed wherever something can be typed.
+async function dialogue(channels, people, matter, who, today) {
+  const said = sayings(who);
+  const shut = (what, path, body, version, status = 200) => channels.shut(people.head, what, "POST", path,
+    { body, headers: version ? { "if-match": `"${version}"` } : {} }, status);
+  const place = { starts_at: "20:00", ends_at: "21:00", place: `Gần ${who.identity.address}` };
+  const invited = [{ as: "complainant", name: who.identity.name }, { as: "body", name: `Nơi ${who.identity.name} làm việc` }];
+  await shut("what a dialogue depends on", `/matters/${matter}/dialogues/facts`, { facts: ["public_concern"], ground: said[0] });
+  const delegate = { name: who.identity.name, title: `Thay ${who.identity.name}`, document: `1/QĐ ${who.identity.phone}` };
+  const made = await shut("calling a dialogue", `/matters/${matter}/dialogues`, { day: tomorrow(today), ...place, content: said.join(" "), invited, delegate }, 0, 201);
+  const { id } = made.json.items[0];
+  await shut("the notice of a dialogue", `/dialogues/${id}/send-notice`, { sent_on: today, number: `2/TB ${who.identity.name}` }, 1);
+  await shut("postponing a dialogue", `/dialogues/${id}/postpone`, { day: today, ...place, why: said[1] }, 2);
+  const attendance = [{ attended: false, reason: "accident_or_illness", explained: said[2] }, { attended: true }];
+  await shut("the minutes of a dialogue", `/dialogues/${id}/record`,
+    { secretary: who.identity.name, opinions: said.join(" "), agreed: said[0], disagreed: said[1], attendance }, 3);
+  await shut("the report on a dialogue", `/dialogues/${id}/report`, { text: said.join(" ") }, 4);
+  for (const [login, person] of Object.entries(people)) {
+    const may = ["clerk", "head", "deputy", "handler", "other_handler", "city_head", "inspector"].includes(login);
+    const status = may ? 200 : [401, 403, 404];
+    await channels.shut(person, "the dialogues of a matter", "GET", `/matters/${matter}/dialogues`, {}, status);
+    await channels.shut(person, "the papers of a dialogue", "GET", `/dialogues/${id}/papers`, {}, status);
+    for (const paper of ["notice", "minutes"]) await channels.document(person, `the ${paper} of a dialogue`, `/dialogues/${id}/${paper}/document`);
+    await channels.shut(person, "the matter behind a session", "GET", `/receptions/sessions/${made.json.items[0].session.id}/dialogue`, {}, [200, 401, 404]);
+    await channels.shut(person, "the calendar with a dialogue", "GET", `/receptions/calendar?unit_id=${unit}&from=${today}&to=${tomorrow(today)}`, {}, [200, 401, 403]);
+    await channels.shut(person, "what is owed about dialogues", "GET", "/dialogues/due", {}, [200, 401, 403]);
+  }
+  await channels.shut(people.nobody, "the receptions of a place", "GET", "/portal/receptions?place=00004", {}, 200);
 }
 
 // A complaint that turns out to be a denunciation: what was open is sealed from then on, and so is the

@@ -3,6 +3,7 @@ import { BrowserRouter, Route, Routes } from "react-router";
 
 import { ProblemError } from "./api/client";
 import { ConferencePage } from "./conferences/ConferencePage";
+import { DialogueMinutesPage, DialogueNoticePage } from "./dialogues/DialoguePaperPages";
 import { DirectivesPage } from "./conclusions/DirectivesPage";
 import { DashboardPage } from "./dashboard/DashboardPage";
 import { DutyPage } from "./duty/DutyPage";
@@ -91,6 +92,8 @@ export function Office() {
               <Route path="receptions/calls" element={<CallsPage />} />
               <Route path="receptions/:id/brief" element={<BriefPage />} />
               <Route path="receptions/:id/minutes" element={<MinutesPage />} />
+              <Route path="matters/:matter/dialogues/:id/notice" element={<DialogueNoticePage />} />
+              <Route path="matters/:matter/dialogues/:id/minutes" element={<DialogueMinutesPage />} />
               <Route path="receptions/notice" element={<NoticePage />} />
               <Route path="units" element={<UnitsPage />} />
               <Route path="units/:id" element={<UnitPage />} />

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { Link } from "react-router";
 
 import type { Dialogue } from "../api/types";
 import { showDay } from "../text/day";
@@ -23,8 +24,10 @@ export function DialogueCard({ dialogue }: { dialogue: Dialogue }) {
         <span className="due">{t.stage[dialogue.stage]}</span>
       </p>
       <Lines dialogue={dialogue} />
-      {!Form && dialogue.may.length > 0 && (
+      {!Form && (
         <div className="button-row no-print">
+          <Link to={`/matters/${encodeURIComponent(dialogue.matter_id)}/dialogues/${encodeURIComponent(dialogue.id)}/notice`}>{t.notice_paper}</Link>
+          <Link to={`/matters/${encodeURIComponent(dialogue.matter_id)}/dialogues/${encodeURIComponent(dialogue.id)}/minutes`}>{t.minutes_paper}</Link>
           {dialogue.may.map((each) => (
             <Button key={each} size="compact-md" variant={each === "send_notice" || each === "record" ? "filled" : "default"} onClick={() => setAct(each)}>
               {t.acts[each]}

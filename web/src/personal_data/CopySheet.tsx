@@ -40,7 +40,7 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
           [t.made_at, showInstant(copy.made_at)],
         ]}
       />
-      {copy.papers.length + copy.visits.length + copy.bookings.length + copy.incidents.length + copy.questions.length === 0 && (
+      {copy.papers.length + copy.visits.length + copy.bookings.length + copy.incidents.length + copy.questions.length + copy.dialogues.length === 0 && (
         <>
           <p>{t.nothing_held}</p>
           <p className="hint no-print">{t.nothing_held_hint}</p>
@@ -71,6 +71,11 @@ export function CopySheet({ copy }: { copy: PersonalCopy }) {
           <IdentityFacts identity={question.identity} />
           <p className="long-text">{question.text}</p>
         </section>
+      ))}
+      {copy.dialogues.map((dialogue, index) => (
+        <h3 key={index}>
+          {text.dialogues.title} {showDay(dialogue.recorded_on ?? dialogue.called_on)}
+        </h3>
       ))}
       {copy.incidents.map((incident) => (
         <p key={incident.number}>

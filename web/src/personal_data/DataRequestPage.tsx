@@ -92,7 +92,7 @@ function EraseForm({ path, onErased }: { path: string; onErased: (erasure: Erasu
 
 function ErasureList({ erasure }: { erasure: Erasure }) {
   const t = useText().personal;
-  const lines = [...erasure.papers, ...erasure.visits, ...erasure.bookings, ...erasure.incidents, ...erasure.questions];
+  const lines = [...erasure.papers, ...erasure.visits, ...erasure.bookings, ...erasure.incidents, ...erasure.questions, ...erasure.dialogues];
   return (
     <section className="card" role="status">
       <h2>{t.erased_title}</h2>

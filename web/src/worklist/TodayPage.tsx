@@ -3,6 +3,7 @@ import { Link, Navigate } from "react-router";
 import { useMatterPages, useWork } from "../api/queries";
 import type { Role, Work } from "../api/types";
 import { DueReceptions } from "../conclusions/DueReceptions";
+import { DueDialogues } from "../dialogues/DueDialogues";
 import { DutyToday } from "../duty/DutyToday";
 import { looksOnOnly, myUnits, onlyRole, useSession } from "../session/session";
 import { showDay } from "../text/day";
@@ -54,6 +55,7 @@ function MyWork() {
       {work.data && <Counts work={work.data} />}
       <DutyToday />
       <DueReceptions />
+      <DueDialogues />
       {!looksOnOnly(session) && <WaitingProposals unit_id={myUnits(session)[0]?.id ?? ""} />}
       <section aria-labelledby="first-things">
         <h2 id="first-things">{looksOnOnly(session) ? text.today.list_looking_on : text.today.list}</h2>
