@@ -134,31 +134,6 @@ TEST(Plan, two_rules_that_meet_on_one_day_make_one_session) {
   EXPECT_EQ(days(sessions), "23/02") << "14 to 22 February 2026 are days off";
 }
 
-// Property: whatever the pattern and the year, no session is on a day off, and none is lost into
-// the past.
-TEST(Plan, no_generated_session_is_on_a_day_off) {
-  SeededRandom random(2026);
-  int looked_at = 0;
-  for (int run = 0; run < 300; ++run) {
-    const int year = 2019 + run % 8;
-    unsigned char byte = 0;
-    random.fill(&byte, 1);
-    const int a = 1 + (run * 7 + byte) % 31;
-    const Pattern patterns[] = {DaysOfMonth{{a}},
-                                EveryWeeks{date(year, 1, 1 + byte % 28), 1 + byte % 4},
-                                WeekdaysOfMonth{1 + byte % 7, {1 + byte % 5}}};
-    const auto sessions = planned_in(a_unit("peoples_committee", units::Level::commune),
-                                     {a_rule(patterns[run % 3], date(2018, 1, 1))},
-                                     {date(year, 1, 1), date(year, 12, 31)});
-    for (const Session& session : sessions) {
-      EXPECT_TRUE(the_law().calendar().is_working_day(session.day).value()) << iso(session.day);
-      EXPECT_LE(*session.fixed_on, session.day);
-      ++looked_at;
-    }
-  }
-  EXPECT_GT(looked_at, 2000);
-}
-
 TEST(Quota, the_minimum_is_that_of_the_post_and_the_month) {
   struct Row {
     const char* kind;
