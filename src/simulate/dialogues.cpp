@@ -40,13 +40,17 @@ const Story* story_of(const std::string& unit_id, Date day) {
   return found == kStories.end() ? nullptr : &*found;
 }
 
-// A complaint that is being resolved and has no dialogue yet.
+// A complaint that is being resolved and has no dialogue yet; the one with the most time left, so
+// that it is not decided before.
 Result<std::optional<matters::Matter>> complaint_of(const By& by, const std::string& unit_id,
                                                     Date day) {
   return by.office.database.read(
       [&](db::Transaction& tx) -> Result<std::optional<matters::Matter>> {
-        const matters::Filter filter{
-            .unit_id = unit_id, .below = false, .kind = "complaint", .stage = "accepted"};
+        const matters::Filter filter{.unit_id = unit_id,
+                                     .below = false,
+                                     .kind = "complaint",
+                                     .stage = "accepted",
+                                     .order = "desc"};
         const matters::ListReader reader{by.actor, by.office.units, by.office.law, day};
         for (const matters::Row& row : TRY(matters::list(tx, filter, reader)).rows) {
           const auto looked = TRY(dialogues::look({tx, by.office, by.actor}, row.matter));

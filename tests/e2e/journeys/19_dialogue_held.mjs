@@ -11,7 +11,7 @@ const inDays = (today, days) => typedDay(new Date(Date.parse(today) + days * 86_
 
 const send = (page, form) => page.getByRole("form", { name: form }).locator('button[type="submit"]').click();
 
-async function saidAndCalled(page, today) {
+async function saidAndCalled(page, today, shot) {
   await page.getByRole("button", { name: "Ghi nhận yếu tố" }).first().click();
   await page.getByLabel("yêu cầu của người khiếu nại và kết quả xác minh còn khác nhau").check();
   await page.locator('textarea[name="ground"]').first().fill("Theo báo cáo xác minh số 15/BC");
@@ -25,6 +25,11 @@ async function saidAndCalled(page, today) {
   await page.locator('textarea[name="content"]').fill("Mức xử phạt vi phạm xây dựng");
   await send(page, "Mở đối thoại");
   await page.locator('[name="place"][aria-invalid="true"]').waitFor();  // the calendar is for everybody
+  await shot("form");
+  await page.setViewportSize(phone);
+  must((await tooWide(page)) <= 0, "the form of a call is wider than a phone");
+  await shot("form-phone");
+  await page.setViewportSize(desk);
   await page.locator('[name="place"]').fill("Phòng họp số 2");
   await send(page, "Mở đối thoại");
   await page.getByText("Chưa gửi thông báo đối thoại").waitFor();
@@ -61,7 +66,7 @@ export async function journey({ browser, office, people, faults, options }) {
   await signIn(page, office, "clerk", testPassword);
   const shot = (name) => options.screenshots && page.screenshot({ path: `${options.screenshots}/19-${name}.png`, fullPage: true });
   await page.goto(`${office.url}/matters/${matters[0].id}`);
-  await saidAndCalled(page, today);
+  await saidAndCalled(page, today, shot);
   await toldAndPutOff(page, today);
   await shot("called");
   await recorded(page);
