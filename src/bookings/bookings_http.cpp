@@ -6,7 +6,7 @@
 #include "bookings/booking_json.h"
 #include "bookings/groups.h"
 #include "bookings/keeping.h"
-#include "files/file_name.h"
+#include "files/download.h"
 #include "http/act.h"
 #include "matters/desk.h"
 #include "receptions/handlers.h"
@@ -135,9 +135,7 @@ Result<http::Response> post_see_appointment(const http::Request& request, const 
 Result<http::Response> post_appointment(const http::Request& request, const Doing& doing) {
   const std::string purpose = TRY(purpose_of(request));
   const files::File file = TRY(open_appointment(doing, request.part("id"), purpose));
-  return http::Response{.content_type = "application/octet-stream",
-                        .headers = {{"Content-Disposition", files::disposition(file.name)}},
-                        .body = doing.office.files.read(file)};
+  return files::as_download(doing.office, file);
 }
 
 // GET /api/v1/portal/receptions/{session}/slots

@@ -15,42 +15,54 @@ constexpr std::string_view kInsert = R"(
 )";
 
 constexpr std::string_view kFind = R"(
-  SELECT id, name, type, size, digest, petition_id, booking_id, uploaded_by, identity_card
+  SELECT id, name, type, size, digest, petition_id, booking_id, session_id, uploaded_by,
+    identity_card
   FROM file WHERE id = :id
 )";
 
 constexpr std::string_view kOfBooking = R"(
-  SELECT id, name, type, size, digest, petition_id, booking_id, uploaded_by, identity_card
+  SELECT id, name, type, size, digest, petition_id, booking_id, session_id, uploaded_by,
+    identity_card
   FROM file WHERE booking_id = :booking_id ORDER BY id LIMIT 1
 )";
 
 constexpr std::string_view kOfPetition = R"(
-  SELECT id, name, type, size, digest, petition_id, booking_id, uploaded_by, identity_card
+  SELECT id, name, type, size, digest, petition_id, booking_id, session_id, uploaded_by,
+    identity_card
   FROM file
   WHERE petition_id = :petition_id ORDER BY id LIMIT 200
 )";
 
 constexpr std::string_view kAttach = R"(
   UPDATE file SET petition_id = :petition_id
-  WHERE id = :id AND petition_id IS NULL AND booking_id IS NULL
+  WHERE id = :id AND petition_id IS NULL AND booking_id IS NULL AND session_id IS NULL
     AND COALESCE(uploaded_by, '') = :uploaded_by
 )";
 
 constexpr std::string_view kAttachToBooking = R"(
   UPDATE file SET booking_id = :booking_id
-  WHERE id = :id AND petition_id IS NULL AND booking_id IS NULL
+  WHERE id = :id AND petition_id IS NULL AND booking_id IS NULL AND session_id IS NULL
+    AND COALESCE(uploaded_by, '') = :uploaded_by
+)";
+
+constexpr std::string_view kAttachToSession = R"(
+  UPDATE file SET session_id = :session_id
+  WHERE id = :id AND petition_id IS NULL AND booking_id IS NULL AND session_id IS NULL
     AND COALESCE(uploaded_by, '') = :uploaded_by
 )";
 
 constexpr std::string_view kDeleteUnattached = R"(
   DELETE FROM file WHERE id IN (
-    SELECT id FROM file WHERE petition_id IS NULL AND booking_id IS NULL AND uploaded_at < :before
+    SELECT id FROM file
+    WHERE petition_id IS NULL AND booking_id IS NULL AND session_id IS NULL
+      AND uploaded_at < :before
     ORDER BY id LIMIT 1000)
   RETURNING digest
 )";
 
 constexpr std::string_view kAttached = R"(
-  SELECT DISTINCT digest FROM file WHERE petition_id IS NOT NULL OR booking_id IS NOT NULL
+  SELECT DISTINCT digest FROM file
+  WHERE petition_id IS NOT NULL OR booking_id IS NOT NULL OR session_id IS NOT NULL
 )";
 
 constexpr std::string_view kMark = R"(
@@ -92,6 +104,7 @@ File from_row(const db::Row& row, const vault::Vault& vault) {
           .digest = row.text("digest"),
           .petition_id = row.maybe_text("petition_id"),
           .booking_id = row.maybe_text("booking_id"),
+          .session_id = row.maybe_text("session_id"),
           .uploaded_by = row.maybe_text("uploaded_by"),
           .identity_card = row.boolean("identity_card")};
 }
@@ -145,6 +158,14 @@ Result<void> attach_to_booking(db::Transaction& tx, const std::string& id,
       {{"booking_id", booking_id}, {"id", id}, {"uploaded_by", uploaded_by.value_or("")}});
   if (changed == 1) return {};
   return wrong_field("appointment_file", "file.not_yours_to_attach");
+}
+
+Result<void> attach_to_session(db::Transaction& tx, const std::string& id,
+                               const std::string& session_id, const std::string& uploaded_by) {
+  const long long changed = tx.execute(
+      kAttachToSession, {{"session_id", session_id}, {"id", id}, {"uploaded_by", uploaded_by}});
+  if (changed == 1) return {};
+  return wrong_field("file", "file.not_yours_to_attach");
 }
 
 // One statement a file decides and changes at once: a file is never tied to two petitions.

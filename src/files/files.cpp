@@ -104,6 +104,11 @@ void Files::drop_unused(db::Database& database, const std::vector<std::string>& 
   remove_unused(database, folder_, digests);
 }
 
+bool is_own_upload(const File& file, const std::string& user_id) {
+  const bool attached = file.petition_id || file.booking_id || file.session_id;
+  return !attached && file.uploaded_by == user_id;
+}
+
 json::Object to_json(const File& file, bool sealed) {
   std::string name = file.name;
   if (file.identity_card) name = plain_name("giay-to-tuy-than-", file);

@@ -35,6 +35,7 @@ struct File {
   std::string digest;
   std::optional<std::string> petition_id;  // nothing until it is attached
   std::optional<std::string> booking_id;   // of a reception, instead of a petition
+  std::optional<std::string> session_id;   // of a reception: its recording
   std::optional<std::string> uploaded_by;  // user id; nothing for a citizen
   // A picture of somebody's identity paper: sensitive personal data (NĐ 356/2025).
   bool identity_card = false;
@@ -106,6 +107,13 @@ Result<void> attach_to_booking(db::Transaction& tx, const std::string& id,
                                const std::optional<std::string>& uploaded_by);
 [[nodiscard]] std::optional<File> of_booking(db::Transaction& tx, const vault::Vault& vault,
                                              const std::string& booking_id);
+
+// The same to a session that was recorded; `invalid` at "file".
+Result<void> attach_to_session(db::Transaction& tx, const std::string& id,
+                               const std::string& session_id, const std::string& uploaded_by);
+
+// Attached to nothing, and uploaded by this person.
+[[nodiscard]] bool is_own_upload(const File& file, const std::string& user_id);
 
 // From now on an identity paper. There is no way back: a wrong mark costs a purpose, a lost one a
 // person's data.

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "files/download.h"
 #include "files/file_name.h"
 #include "files/upload_meter.h"
 #include "staff/session.h"
@@ -53,11 +54,6 @@ Result<http::Response> upload_from_portal(const Office& office, UploadMeter& met
   return response;
 }
 
-bool is_own_upload(const staff::Actor& actor, const File& file) {
-  return !file.petition_id && !file.booking_id && file.uploaded_by &&
-         *file.uploaded_by == actor.user_id;
-}
-
 Result<File> found(const Office& office, const http::Request& request) {
   return office.database.read(
       [&](db::Transaction& tx) { return find(tx, office.vault, request.part("id")); });
@@ -67,16 +63,8 @@ Result<File> found(const Office& office, const http::Request& request) {
 Result<void> may(const staff::Actor& actor, const File& file, const Rights& rights,
                  const std::optional<std::string>& purpose) {
   if (file.petition_id) return rights.may_read(actor, file, purpose);
-  if (is_own_upload(actor, file)) return {};
+  if (is_own_upload(file, actor.user_id)) return {};
   return fail(ErrorKind::not_found, "file.not_found", "file");
-}
-
-http::Response as_download(const Office& office, const File& file) {
-  return {.content_type = "application/octet-stream",
-          .headers = {{"Content-Disposition", disposition(file.name)},
-                      {"X-Content-Type-Options", "nosniff"},
-                      {"Cache-Control", "no-store"}},
-          .body = office.files.read(file)};
 }
 
 Result<http::Response> download(const Office& office, const Rights& rights,
@@ -105,7 +93,7 @@ Result<http::Response> mark(const Office& office, const Rights& rights,
   File file = TRY(found(office, request));
   if (file.petition_id) {
     TRY(rights.mark(actor, file));
-  } else if (is_own_upload(actor, file)) {
+  } else if (is_own_upload(file, actor.user_id)) {
     office.database.write([&](db::Transaction& tx) { mark_identity_card(tx, file.id); });
   } else {
     return fail(ErrorKind::not_found, "file.not_found", "file");

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "base/which.h"
+#include "files/files.h"
 #include "office.h"
 #include "receptions/findings.h"
 #include "receptions/online.h"
@@ -138,7 +140,7 @@ Result<Session> not_held(db::Transaction& tx, const Doing& doing, const Which& w
 Result<void> drop(const Doing& doing, const Which& which, const std::string& reason);
 
 // What was done to prepare or record an online session, by its keeper. `refused`
-// "reception.not_online"; `invalid` at a moment that cannot be.
+// "reception.not_online"; `invalid` at a moment that cannot be, and as recordings.h says of a file.
 Result<void> add_online_step(const Doing& doing, const std::string& session_id, OnlineStep step);
 
 // ---- reading
@@ -147,6 +149,7 @@ Result<void> add_online_step(const Doing& doing, const std::string& session_id, 
 struct LookedOnline {
   Session session;
   OnlineShown shown;
+  std::map<std::string, files::File> recordings;  // kept here, by step
   bool may_keep = false;
 };
 [[nodiscard]] Result<LookedOnline> look_online(const Doing& doing, const std::string& session_id);

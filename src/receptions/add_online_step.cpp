@@ -3,6 +3,7 @@
 #include "receptions/keeping.h"
 #include "receptions/online_store.h"
 #include "receptions/publication_store.h"
+#include "receptions/recordings.h"
 #include "receptions/sessions.h"
 
 namespace receptions {
@@ -24,7 +25,8 @@ Result<void> check_step(const OnlineStep& step, const Session& session, const st
   const bool before = step.step != "record";
   const std::string begins = iso(session.day) + "T" + session.starts_at;
   if (before && step.done_at > begins) return wrong_field("done_at", "reception.online_after_it");
-  if (!before && step.done_at < begins) {
+  // It may have begun before its hour, not before its day.
+  if (!before && step.done_at < iso(session.day)) {
     return wrong_field("done_at", "reception.online_before_it");
   }
   if (!before && step.kept_until && *step.kept_until <= session.day) {
@@ -37,6 +39,7 @@ Result<void> check_step(const OnlineStep& step, const Session& session, const st
 
 Result<void> add_online_step(const Doing& doing, const std::string& session_id, OnlineStep step) {
   const Office& office = doing.office;
+  if (step.file_id) TRY(take_digest(doing, step));
   return office.database.write([&](db::Transaction& tx) -> Result<void> {
     const Session session = TRY(seen_session(tx, doing, session_id));
     const staff::Post* post = TRY(keeper(doing, session.unit_id));
@@ -47,6 +50,9 @@ Result<void> add_online_step(const Doing& doing, const std::string& session_id, 
     step.id = new_id(office.clock.now(), office.random);
     step.session_id = session_id;
     step.by_name = doing.actor.name;
+    if (step.file_id) {
+      TRY(files::attach_to_session(tx, *step.file_id, session_id, doing.actor.user_id));
+    }
     insert(tx, step);
     note(tx, doing, *post, {"online_" + step.step}, nullptr, session);
     return {};
@@ -59,6 +65,7 @@ Result<LookedOnline> look_online(const Doing& doing, const std::string& session_
     LookedOnline looked{.session = TRY(seen_session(tx, doing, session_id))};
     looked.shown = TRY(online_shown(tx, office.law, looked.session,
                                     announced_on(tx, looked.session), minute(office.clock.now())));
+    looked.recordings = recordings_of(tx, office.vault, looked.shown.steps);
     looked.may_keep = keeper(doing, looked.session.unit_id).has_value();
     return looked;
   });

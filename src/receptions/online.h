@@ -49,8 +49,8 @@ struct OnlineStep {
   std::string done_at;  // local time, "2026-10-15T07:00"
   bool succeeded = true;
   std::string note;
-  // Of a recording: where it lies, its SHA-256, how long it is kept.
-  std::optional<std::string> kept_at, digest;
+  // Of a recording: where it lies or the file that is kept here, its SHA-256, how long it is kept.
+  std::optional<std::string> kept_at, file_id, digest;
   std::optional<Date> kept_until;
   std::string by_name;
 };

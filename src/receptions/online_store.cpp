@@ -11,13 +11,13 @@ constexpr auto kFind = R"sql(
   SELECT facts, secrecy_assured, said_by_name FROM reception_online WHERE session_id = :session_id
 )sql";
 constexpr auto kInsertStep = R"sql(
-  INSERT INTO reception_online_step (id, session_id, step, done_at, succeeded, note, kept_at, digest,
-    kept_until, by_name)
-  VALUES (:id, :session_id, :step, :done_at, :succeeded, :note, :kept_at, :digest, :kept_until,
-    :by_name)
+  INSERT INTO reception_online_step (id, session_id, step, done_at, succeeded, note, kept_at, file_id,
+    digest, kept_until, by_name)
+  VALUES (:id, :session_id, :step, :done_at, :succeeded, :note, :kept_at, :file_id, :digest,
+    :kept_until, :by_name)
 )sql";
 constexpr auto kSteps = R"sql(
-  SELECT id, session_id, step, done_at, succeeded, note, kept_at, digest, kept_until, by_name
+  SELECT id, session_id, step, done_at, succeeded, note, kept_at, file_id, digest, kept_until, by_name
   FROM reception_online_step WHERE session_id = :session_id ORDER BY id LIMIT 200
 )sql";
 
@@ -52,6 +52,7 @@ void insert(db::Transaction& tx, const OnlineStep& step) {
                            {"succeeded", step.succeeded},
                            {"note", step.note},
                            {"kept_at", step.kept_at},
+                           {"file_id", step.file_id},
                            {"digest", step.digest},
                            {"kept_until", step.kept_until},
                            {"by_name", step.by_name}});
@@ -67,6 +68,7 @@ std::vector<OnlineStep> online_steps(db::Transaction& tx, const std::string& ses
                      .succeeded = row.boolean("succeeded"),
                      .note = row.text("note"),
                      .kept_at = row.maybe_text("kept_at"),
+                     .file_id = row.maybe_text("file_id"),
                      .digest = row.maybe_text("digest"),
                      .kept_until = row.maybe_date("kept_until"),
                      .by_name = row.text("by_name")});

@@ -116,9 +116,14 @@ OnlineStep read_online_step(json::Fields& in) {
   step.note = in.maybe_text("note", kReason).value_or("");
   if (step.step != "record") return step;
   step.succeeded = true;
+  step.kept_until = in.date("kept_until");
+  step.file_id = in.maybe_text("file", {.max = 64});
+  if (step.file_id) {
+    step.kept_at = "";  // here; its digest is taken of the file
+    return step;
+  }
   step.kept_at = in.text("kept_at", kPlace);
   step.digest = in.text("digest", {.max = 64});
-  step.kept_until = in.date("kept_until");
   if (!step.digest->empty() && !is_sha256(*step.digest)) {
     in.wrong("digest", "reception.no_digest");
   }

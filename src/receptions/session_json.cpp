@@ -46,6 +46,13 @@ json::Value checklist_json(const law::Engine& law, const Session& session) {
   return list ? json::Value(*std::move(list)) : json::Value(nullptr);
 }
 
+// Its name may be somebody's: who opens the recording finds it.
+json::Value recording_json(const LookedOnline& looked, const OnlineStep& step) {
+  const auto found = looked.recordings.find(step.id);
+  if (found == looked.recordings.end()) return nullptr;
+  return json::Object{{"type", found->second.type}, {"size", found->second.size}};
+}
+
 }  // namespace
 
 Result<json::Object> to_json(const Session& session, const Shown& shown, const Office& office) {
@@ -89,13 +96,15 @@ json::Object to_json(const LookedOnline& looked, const Office& office) {
   const Online& online = looked.shown.online;
   json::Array steps, lines;
   for (const OnlineStep& step : looked.shown.steps) {
-    steps.push_back(json::Object{{"step", step.step},
+    steps.push_back(json::Object{{"id", step.id},
+                                 {"step", step.step},
                                  {"done_at", step.done_at},
                                  {"succeeded", step.succeeded},
                                  {"note", step.note},
                                  {"kept_at", json::maybe(step.kept_at)},
                                  {"digest", json::maybe(step.digest)},
                                  {"kept_until", json::maybe(step.kept_until)},
+                                 {"recording", recording_json(looked, step)},
                                  {"by", step.by_name}});
   }
   for (const OnlineLine& line : looked.shown.lines) {

@@ -2,11 +2,13 @@
 
 #include <memory>
 
+#include "files/download.h"
 #include "http/act.h"
 #include "receptions/acts.h"
 #include "receptions/handlers.h"
 #include "receptions/keeping.h"
 #include "receptions/read_acts.h"
+#include "receptions/recordings.h"
 #include "receptions/session_json.h"
 
 namespace receptions {
@@ -103,6 +105,17 @@ Result<http::Response> post_online(const http::Request& request, const Doing& do
   return response;
 }
 
+// POST /api/v1/receptions/sessions/{id}/recordings/{recording}/open
+Result<http::Response> post_open_recording(const http::Request& request, const Doing& doing) {
+  const json::Value body = TRY(request.json());
+  json::Fields in(body);
+  const std::string purpose = in.word("purpose", kRecordingPurposes);
+  TRY(in.done());
+  return files::as_download(
+      doing.office,
+      TRY(open_recording(doing, {request.part("id"), request.part("recording")}, purpose)));
+}
+
 }  // namespace
 
 void session_routes(http::Router& router, const Office& office, OnPostponed on_postponed) {
@@ -134,6 +147,8 @@ void session_routes(http::Router& router, const Office& office, OnPostponed on_p
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/drop", with(post_drop));
   router.add(Method::get, "/api/v1/receptions/sessions/{id}/online", with(get_online));
   router.add(Method::post, "/api/v1/receptions/sessions/{id}/online", with(post_online));
+  router.add(Method::post, "/api/v1/receptions/sessions/{id}/recordings/{recording}/open",
+             with(post_open_recording));
 }
 
 }  // namespace receptions

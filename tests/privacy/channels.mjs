@@ -93,6 +93,20 @@ export class Channels {
     }
   }
 
+  // The written appointment of a group that denounces: neither by its booking nor by its own address.
+  async appointment(person, { session, id, file }) {
+    await this.shut(person, "the queue of a group", "GET", `/bookings?session_id=${session}`, {}, [200, 401, 404]);
+    await this.shut(person, "the appointment by its own address", "GET", `/files/${file}`, {}, [401, 404]);
+    if (person.sight !== "sealed") await this.shut(person, "the appointment of a group", "POST", `/bookings/${id}/appointment`, { body: { purpose } }, [401, 403, 404]);
+  }
+
+  // The recording of an online session.
+  async recording(person, { session, id, file, keeps }) {
+    await this.shut(person, "the checklist of an online session", "GET", `/receptions/sessions/${session}/online`, {}, [200, 401, 403, 404]);
+    await this.shut(person, "the recording by its own address", "GET", `/files/${file}`, {}, [401, 404]);
+    if (!keeps) await this.shut(person, "the recording", "POST", `/receptions/sessions/${session}/recordings/${id}/open`, { body: { purpose: "write_minutes" } }, [401, 403, 404]);
+  }
+
   async incidents(person) {
     const year = new Date().getFullYear();
     await this.shut(person, "the log of incidents", "GET", `/incidents?unit_id=${this.unit}&from=${year}-01-01&to=${year}-12-31`, {}, [200, 401, 403]);

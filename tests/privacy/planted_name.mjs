@@ -43,6 +43,9 @@ const planted = {
   several: somebody("Ngạc Hoà Uyển Thuyên", "Số 69 hẻm 384 phố Cầu Đá Thạch Bích"),
   linked: somebody("Mẫn Tuyết Nhàn Dĩnh", "Số 83 ngõ 461 phố Ao Sen Trúc Bạch"),
   later: somebody("Thân Hiểu Vân Kiều", "Số 92 ngách 275 đường Suối Hoa Mộc Miên"),
+  group: somebody("Lục Thục Trinh Uyên", "Số 74 ngõ 593 phố Giếng Đồn Ngân Hạnh"),
+  spokesman: somebody("Vi Khả Hân Nghi", "Số 88 ngách 316 đường Cổng Gạo Thanh Mai"),
+  recorded: somebody("Bàng Nguyệt Viên Thảo", "Số 57 hẻm 829 phố Chùa Nhãn Tường Vi"),
   reclassified: somebody("Trịnh Ưởng Khoáng Điềm", "Số 36 ngõ 752 phố Bến Sậy Hoa Lau"),
 };
 const words = {
@@ -75,13 +78,21 @@ function allSecrets(who) {
     Object.fromEntries(Object.entries(secretsOf(somebody)).map(([what, value]) => [`${label} ${what}`, value]))));
 }
 
-async function upload(person, path, who, mark = {}) {
-  const name = `Đơn của ${who.identity.name} ${who.identity.phone}.txt`;
-  const raw = `${sayings(who).join("\n")}\n${words.file}\n`;
+async function upload(person, path, who, mark = {}, recording = null) {
+  const name = `Đơn của ${who.identity.name} ${who.identity.phone}.${recording ? "mp4" : "txt"}`;
+  const raw = recording ?? `${sayings(who).join("\n")}\n${words.file}\n`;
   const answer = await person.call("POST", path,
     { raw, headers: { "content-type": "application/octet-stream", "x-file-name": encodeURIComponent(name), ...mark } });
   tally.same("a file is uploaded", answer.status, 201);
   return answer.json.id;
+}
+
+// The smallest MP4, in which somebody says who he is.
+function recordingOf(who) {
+  const said = Buffer.from(sayings(who).join("\n"));
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(said.length + 8);
+  return Buffer.concat([Buffer.from("\0\0\0\u0014ftypisom\0\0\0\0isom", "latin1"), size, Buffer.from("mdat"), said]);
 }
 
 async function register(channels, person, body) {
@@ -173,6 +184,45 @@ async function bookedBy(channels, people, who, { today, session, matter }) {
   const opened = await people.clerk.call("POST", `/bookings/${id}/person`, { body: { purpose: `Gọi báo ${who.identity.name}` } });
   tally.check("who may opens the person of a booking", opened.json?.person?.name === who.identity.name, opened.text);
   await channels.shut(people.clerk, "somebody was told", "POST", `/bookings/${id}/tell`, { body: { session_id: later, about: "reminder", outcome: "told" } }, 200);
+}
+
+// A group that denounces books with the appointment all have signed, from the portal: nobody names it, and only who may
+// open the person opens the paper.
+async function groupThatBooks(channels, people, today) {
+  const who = planted.group;
+  const session = await announced(people, dayAfter(today, 2));
+  const appointment_file = await upload(people.nobody, "/portal/files", who);
+  const body = { session_id: session, slot: 3, kind: "denunciation", people_count: 12, content: sayings(who)[0], person: who.identity, others: [planted.spokesman.identity.name], appointment_file };
+  const booked = await channels.shut(people.nobody, "the receipt of a group's booking", "POST", "/portal/bookings", { body, headers: keys() }, 201);
+  await channels.shut(people.nobody, "a group's booking by its code", "POST", "/portal/bookings/follow", { body: { code: booked.json.code } }, 200);
+  const { json } = await people.clerk.call("GET", `/bookings?session_id=${session}`);
+  const { id } = json.items.find(({ appointment }) => appointment === "uploaded");
+  for (const person of Object.values(people)) await channels.appointment(person, { session, id, file: appointment_file });
+  const opened = await people.clerk.call("POST", `/bookings/${id}/appointment`, { body: { purpose: `Xem chữ ký của ${who.identity.name}` } });
+  tally.check("who may opens the appointment", opened.text.includes(who.identity.name), opened.text.slice(0, 200));
+}
+
+// A denouncer who asked for no secrecy spoke online, in another ward: the recording, and its name, are for who keeps the session.
+async function recorded(channels, people, today) {
+  const who = planted.recorded;
+  const there = { unit_id: "ubnd-00008", from: today, to: today };
+  const made = await people.other_head.call("POST", "/receptions/sessions", { body: { unit_id: there.unit_id, kind: "sudden", day: today, starts_at: "05:00", ends_at: "22:00",
+    place: "Phòng họp trực tuyến", participants: [], content: "Tiếp trực tuyến", facts: ["complex"], online: true, online_facts: ["complex_or_multi_body"], secrecy_assured: true } });
+  tally.same("an online session is called", made.status, 201);
+  const session = made.json.id;
+  const page = await people.other_head.call("GET", `/receptions/page?unit_id=${there.unit_id}&from=${today}&to=${today}`);
+  await people.other_head.call("POST", "/receptions/publications", { body: { ...there, seen: page.json.seen } });
+  const file = await upload(people.other_clerk, "/files", who, {}, recordingOf(who));
+  await channels.shut(people.other_clerk, "registering the recording", "POST", `/receptions/sessions/${session}/online`,
+    { body: { step: "record", done_at: `${today}T00:01`, kept_until: "2046-12-31", file } }, 201);
+  const { json } = await people.other_clerk.call("GET", `/receptions/sessions/${session}/online`);
+  const { id } = json.steps.find(({ step }) => step === "record");
+  for (const person of Object.values(people)) {
+    const keeps = [people.other_head, people.other_clerk].includes(person);
+    await channels.recording(person, { session, id, file, keeps });
+  }
+  const opened = await people.other_head.call("POST", `/receptions/sessions/${session}/recordings/${id}/open`, { body: { purpose: "write_minutes" } });
+  tally.check("who keeps the session opens the recording", opened.text.includes(who.identity.name), opened.text.slice(0, 200));
 }
 
 // Somebody asks a conference in words that name him; a clerk releases another wording, it is answered and promised.
@@ -526,6 +576,8 @@ async function main() {
   const channels = new Channels({ tally, glass: new Spyglass(everybody), unit });
   const stories = { counter: { ...await counterPaper(channels, people, today), assigned: "handler" } };
   await conference(channels, people, today);
+  await groupThatBooks(channels, people, today);
+  await recorded(channels, people, today);
   stories.portal = await portalStory(channels, people, today);
   stories.several = await severalContents(channels, people, today);
   stories.repeat = stories.several.repeat;

@@ -41,6 +41,9 @@ function paper(kind, topic, files) {
     full_text: "Nội dung chi tiết của đơn.", request: "Đề nghị xem xét.", previous_handling: "Đã gửi đơn lần một.", files };
 }
 
+// The smallest MP4.
+const recording = Buffer.from("AAAAFGZ0eXBpc29tAAAAAGlzb20AAAAJbWRhdHg=", "base64");
+
 async function uploaded(clerk, mark = {}) {
   const answer = await clerk.call("POST", "/files", { raw: "%PDF-1.4\n%%EOF\n", headers: { "content-type": "application/octet-stream", "x-file-name": "don.pdf", ...mark } });
   if (answer.status !== 201) throw new Error(`cannot upload: ${answer.text}`);
@@ -133,6 +136,28 @@ async function dialogue(people, matter, { today }) {
   return { id, session: session.id };
 }
 
+// A denouncing group of tomorrow that has uploaded its appointment; and in the ward beside a recorded online session of today.
+async function keptFiles(people, { today }) {
+  const clerk = people.get("reception_officer.own");
+  const later = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+  const hours = { starts_at: "08:00", ends_at: "11:30", place: "Phòng tiếp công dân", participants: [], content: "Tiếp đột xuất", facts: ["complex"] };
+  const announced = async (person, unit_id, day, more = {}) => {
+    const made = await must(person, "POST", "/receptions/sessions", { unit_id, kind: "sudden", day, ...hours, ...more });
+    const page = await must(person, "GET", `/receptions/page?unit_id=${unit_id}&from=${day}&to=${day}`);
+    await must(person, "POST", "/receptions/publications", { unit_id, from: day, to: day, seen: page.json.seen });
+    return made.json.id;
+  };
+  const session_id = await announced(clerk, ward, later);
+  await must(clerk, "POST", "/bookings", { session_id, slot: 0, kind: "denunciation", people_count: 6, content: "Tố cáo cán bộ",
+    person: { kind: "person", name: "Lương Thị Mẫu" }, appointment_file: await uploaded(clerk) }, { "idempotency-key": randomUUID() });
+  const group = (await must(clerk, "GET", `/bookings?session_id=${session_id}`)).json.items[0].id;
+  const beside = people.get("reception_officer.other");
+  const online = await announced(beside, "ubnd-00008", today, { online: true, online_facts: ["complex_or_multi_body"] });
+  const sent = await beside.call("POST", "/files", { raw: recording, headers: { "content-type": "application/octet-stream", "x-file-name": "ghi-hinh.mp4" } });
+  const kept = await must(beside, "POST", `/receptions/sessions/${online}/online`, { step: "record", done_at: `${today}T00:01`, kept_until: "2046-12-31", file: sent.json.id });
+  return { group, online, recording: kept.json.steps[0].id, recording_file: sent.json.id };
+}
+
 // A denouncer received by the head, what was concluded and what was directed.
 async function received(people, topic, matter, { session, today }) {
   const visit = await visitAbout(people.get("reception_officer.own"), "denunciation", topic, matter, { session_id: session, received_on: today });
@@ -166,6 +191,7 @@ export async function furnish(office, setting) {
   things.calendar = await calendar(people, things.complaint.matter);
   things.conference = await conference(people, things.calendar);
   things.dialogue = await dialogue(people, things.complaint.matter, things.calendar);
+  things.kept = await keptFiles(people, things.calendar);
   things.received = await received(people, topic, things.denunciation.matter, things.calendar);
   return { people, things };
 }

@@ -1,17 +1,21 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 
-import { ask } from "../api/client";
-import type { OnlineReception } from "../api/types";
+import { ask, ProblemError } from "../api/client";
+import type { KeptFile, OnlineReception } from "../api/types";
 import { useSession } from "../session/session";
 import { showDay } from "../text/day";
 import { useText } from "../text/text";
 import { AskForm } from "../ui/AskForm";
 import { CheckField } from "../ui/CheckField";
 import { DateField } from "../ui/DateField";
+import { Failed } from "../ui/Failed";
+import { hourNow } from "../ui/hour_now";
 import { LongTextField } from "../ui/LongTextField";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
+import { RecordingField } from "./RecordingField";
+import { RecordingLine } from "./RecordingLine";
 
 export type OnlineStepWord = OnlineReception["lines"][number]["step"];
 const kSteps: readonly OnlineStepWord[] = ["notice", "test", "connect", "record"];
@@ -23,9 +27,9 @@ const showMoment = (moment: string) => (moment.length > 10 ? `${moment.slice(11)
 export function OnlinePart({ session_id }: { session_id: string }) {
   const { receptions: t } = useText();
   const online = useQuery({ queryKey: ["receptions", "online", session_id], queryFn: () => ask<OnlineReception>(`/receptions/sessions/${encodeURIComponent(session_id)}/online`), retry: false });
+  if (online.isError && !isNotOnline(online.error)) return <Failed problem={online.error} onRetry={() => void online.refetch()} />;
   if (!online.data) return null;
   const { facts, grounds, lines, steps, may_keep, article } = online.data;
-  const recording = steps.find((step) => step.step === "record");
   return (
     <section aria-labelledby="online-title">
       <h3 id="online-title">{t.checklist}</h3>
@@ -41,13 +45,34 @@ export function OnlinePart({ session_id }: { session_id: string }) {
           </li>
         ))}
       </ul>
-      {recording && (
-        <p className="hint">
-          {recording.kept_at} · {t.kept_until} {showDay(recording.kept_until)} · <code className="digest">{recording.digest}</code>
-        </p>
-      )}
+      {steps.filter((step) => step.step === "record").map((step) => (
+        <RecordingLine key={step.id} session_id={session_id} step={step} may_open={may_keep} />
+      ))}
+      {steps.length > 0 && <StepList steps={steps} />}
       {may_keep && <StepForm session_id={session_id} />}
     </section>
+  );
+}
+
+/** Called online before its grounds were kept: it has no checklist. */
+const isNotOnline = (error: Error) => error instanceof ProblemError && error.problem.status === 404;
+
+/** Everything that was written down, a test that failed too. */
+function StepList({ steps }: { steps: OnlineReception["steps"] }) {
+  const { receptions: t } = useText();
+  return (
+    <details>
+      <summary>{t.steps_written(steps.length)}</summary>
+      <ul>
+        {steps.map((step) => (
+          <li key={step.id}>
+            {showMoment(step.done_at)} – {t.online_step[step.step as OnlineStepWord]}
+            {!step.succeeded && <strong> ({t.test_failed.toLowerCase()})</strong>}
+            {step.note !== "" && `: ${step.note}`} <small>{step.by}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -55,28 +80,43 @@ function StepForm({ session_id }: { session_id: string }) {
   const { receptions: t } = useText();
   const { today } = useSession();
   const queries = useQueryClient();
-  const [typed, setTyped] = useState({ step: "test" as OnlineStepWord, done_at: `${today}T08:00`, failed: false, note: "", kept_at: "", digest: "", kept_until: "" });
+  const blank = { step: "test" as OnlineStepWord, on: today, hour: hourNow(), failed: false, note: "", kept_at: "", digest: "", kept_until: "", file: null as KeptFile | null };
+  const [typed, setTyped] = useState(blank);
   const change = (patch: Partial<typeof typed>) => setTyped({ ...typed, ...patch });
   const recording = typed.step === "record";
   const note = typed.note.trim();
   const body = {
     step: typed.step,
-    done_at: typed.done_at.trim(),
+    done_at: `${typed.on}T${typed.hour.trim().padStart(5, "0")}`,
     ...(note !== "" && { note }),
     ...(typed.step === "test" && { succeeded: !typed.failed }),
-    ...(recording && { kept_at: typed.kept_at, digest: typed.digest.trim().toLowerCase(), kept_until: typed.kept_until }),
+    ...(recording && { kept_until: typed.kept_until }),
+    ...(recording && (typed.file ? { file: typed.file.id } : { kept_at: typed.kept_at, digest: typed.digest.trim().toLowerCase() })),
   };
+  function handleWritten() {
+    setTyped(blank);
+    void queries.invalidateQueries({ queryKey: ["receptions"] });
+  }
+
   return (
     <details>
       <summary>{t.add_step}</summary>
-      <AskForm<OnlineReception> title={t.add_step} path={`/receptions/sessions/${encodeURIComponent(session_id)}/online`} body={body} onAnswer={() => void queries.invalidateQueries({ queryKey: ["receptions"] })}>
+      <AskForm<OnlineReception> title={t.add_step} heading={null} path={`/receptions/sessions/${encodeURIComponent(session_id)}/online`} body={body} onAnswer={handleWritten}>
         <SelectField name="step" label={t.step} value={typed.step} options={kSteps.map((step) => ({ value: step, label: t.online_step[step] }))} onChange={(step) => change({ step: step as OnlineStepWord })} />
-        <TextField name="done_at" label={t.done_at} hint={t.done_at_hint} required maxLength={16} value={typed.done_at} onChange={(done_at) => change({ done_at })} />
+        <div className="two">
+          <DateField name="done_at" label={t.done_on} required today={today} value={typed.on} onChange={(on) => change({ on })} />
+          <TextField name="done_hour" label={t.done_hour} required inputMode="numeric" maxLength={5} value={typed.hour} onChange={(hour) => change({ hour })} />
+        </div>
         {typed.step === "test" && <CheckField name="failed" label={t.test_failed} checked={typed.failed} onChange={(failed) => change({ failed })} />}
         {recording && (
           <>
-            <TextField name="kept_at" label={t.kept_at} required maxLength={200} value={typed.kept_at} onChange={(kept_at) => change({ kept_at })} />
-            <TextField name="digest" label={t.digest} required maxLength={64} value={typed.digest} onChange={(digest) => change({ digest })} />
+            <RecordingField file={typed.file} onChange={({ file, digest }) => setTyped((before) => ({ ...before, file, digest }))} />
+            {!typed.file && (
+              <>
+                <TextField name="kept_at" label={t.kept_at} required maxLength={200} value={typed.kept_at} onChange={(kept_at) => change({ kept_at })} />
+                <TextField name="digest" label={t.digest} required maxLength={64} value={typed.digest} onChange={(digest) => change({ digest })} />
+              </>
+            )}
             <DateField name="kept_until" label={t.kept_until} required today={today} value={typed.kept_until} onChange={(kept_until) => change({ kept_until })} />
           </>
         )}
