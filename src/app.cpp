@@ -113,8 +113,17 @@ Result<std::unique_ptr<App>> App::open(const AppOptions& options,
   auto app = std::unique_ptr<App>(new App(
       options, surroundings,
       {std::move(database), law, std::move(units), std::move(addresses), std::move(vault)}));
-  TRY(rulings::adopt_all(*app->database_, app->bench_));
+  TRY(app->database_->read(
+      [&](db::Transaction& tx) { return rulings::catch_up(tx, app->bench_); }));
+  if (app->database_->dialect() == db::Dialect::postgresql) app->hear_of_rulings();
   return app;
+}
+
+void App::hear_of_rulings() {
+  database_->before_writing([this](db::Transaction& tx) {
+    const auto heard = rulings::catch_up(tx, bench_);
+    if (!heard) log::error("a ruling of another server is not understood: " + heard.error().code);
+  });
 }
 
 App::App(const AppOptions& options, const Surroundings& surroundings, Parts parts)

@@ -53,6 +53,9 @@ class App {
 
  private:
   struct Parts;
+  // Two servers may share one PostgreSQL: what is ruled at the other is the law here before the
+  // next write.
+  void hear_of_rulings();
   App(const AppOptions& options, const Surroundings& surroundings, Parts parts);
 
   std::unique_ptr<db::Database> database_;

@@ -15,6 +15,7 @@ class Chores {
   void turn();
 
  private:
+  void hear();
   void index_near();
   void propose_sudden();
   void tidy_search();

@@ -111,6 +111,11 @@ class Database::Impl {
 
   [[nodiscard]] Dialect dialect() const { return writer_connection_.dialect(); }
 
+  void before_writing(std::function<void(Transaction&)> look) {
+    const std::lock_guard lock(mutex_);
+    look_ = std::move(look);
+  }
+
  private:
   Connection& borrow() {
     std::unique_lock lock(readers_mutex_);
@@ -165,9 +170,21 @@ class Database::Impl {
     }
   }
 
+  void begin() {
+    writer_connection_.begin_write();
+    std::function<void(Transaction&)> look;
+    {
+      const std::lock_guard lock(mutex_);
+      look = look_;
+    }
+    if (!look) return;
+    Transaction tx(writer_connection_);
+    look(tx);
+  }
+
   // False when nothing was committed because one of several jobs has to be undone.
   bool run_together(const std::vector<Job*>& batch) {
-    writer_connection_.begin_write();
+    begin();
     const auto runs = [this](Job* job) { return run_one(*job) == After::keep; };
     const auto ends = [this](Job* job) { return end_one(*job) == After::keep; };
     if (std::all_of(batch.begin(), batch.end(), runs) &&
@@ -180,7 +197,7 @@ class Database::Impl {
   }
 
   void run_apart(const std::vector<Job*>& batch) {
-    writer_connection_.begin_write();
+    begin();
     for (Job* job : batch) {
       *job = Job{.work = job->work};
       writer_connection_.begin_job();
@@ -228,6 +245,7 @@ class Database::Impl {
   std::mutex mutex_;
   std::condition_variable arrived_, finished_;
   std::deque<Job*> waiting_;
+  std::function<void(Transaction&)> look_;
   bool stopping_ = false;
 
   std::vector<std::unique_ptr<Connection>> readers_;
@@ -245,6 +263,9 @@ Database::~Database() = default;
 
 void Database::run_write(const std::function<bool(Transaction&)>& job) { impl_->write(job); }
 void Database::run_read(const std::function<void(Transaction&)>& job) { impl_->read(job); }
+void Database::before_writing(std::function<void(Transaction&)> look) {
+  impl_->before_writing(std::move(look));
+}
 Dialect Database::dialect() const { return impl_->dialect(); }
 
 }  // namespace db

@@ -166,6 +166,11 @@ class Database {
     return *std::move(answer);
   }
 
+  // Asked at the start of every transaction that writes, before its jobs, with the turn to write
+  // taken: what another server on the same database has done since. It reads alone, and throws only
+  // what the database throws. Set once, before the first write that needs it.
+  void before_writing(std::function<void(Transaction&)> look);
+
   [[nodiscard]] Dialect dialect() const;
 
  private:

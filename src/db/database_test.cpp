@@ -119,6 +119,23 @@ TEST_F(DatabaseTest, TwoWritersOfOneDatabaseTakeTurns) {
             7 + 8 * 25);
 }
 
+TEST_F(DatabaseTest, LooksAtWhatAnotherHasDoneBeforeEveryWriteAndBeforeNoRead) {
+  const auto other = Database::open(held.where(), {.readers = 1});
+  long long seen = 0, looks = 0;
+  other->before_writing([&](Transaction& tx) {
+    ++looks;
+    seen = tx.first("SELECT count(*) AS n FROM note")->integer("n");
+  });
+  add("one");
+  EXPECT_EQ(other->write([&](Transaction&) { return seen; }), 1) << "before the job runs";
+  add("two");
+  other->read(
+      [](Transaction& tx) { return tx.first("SELECT count(*) AS n FROM note").has_value(); });
+  EXPECT_EQ(looks, 1);
+  other->write([](Transaction&) {});
+  EXPECT_EQ(seen, 2);
+}
+
 TEST_F(DatabaseTest, WhatAJobLeavesForTheEndIsKeptOrUndoneWithIt) {
   const auto job = [this](const char* at_once, const char* at_end, const Result<int>& answer) {
     return database.write([&](Transaction& tx) -> Result<int> {

@@ -21,8 +21,9 @@ struct Bench {
   std::vector<Keeper> keepers;
 };
 
-// Adopts every ruling on record, in order: at start, before anything is asked.
-[[nodiscard]] Result<void> adopt_all(db::Database& database, const Bench& bench);
+// Adopts every ruling on record that is not the law here yet, in order: at start, before anything
+// is asked; and before each write where another server may have ruled meanwhile.
+[[nodiscard]] Result<void> catch_up(db::Transaction& tx, const Bench& bench);
 
 // May this person rule: an administrator of a unit with none above it.
 [[nodiscard]] bool may_rule(const Office& office, const staff::Actor& actor);
@@ -34,7 +35,7 @@ struct Proposed {
 
 struct Preview {
   std::vector<Moved> moved;  // in the order of the keepers
-  std::string seen;          // a digest of the above: what is confirmed is what was seen
+  std::string seen;          // what is confirmed is what was seen
 };
 
 // `forbidden` "ruling.not_yours" for who may not rule; `invalid` with the field for a ruling that
@@ -42,7 +43,8 @@ struct Preview {
 [[nodiscard]] Result<Preview> preview(const Office& office, const Bench& bench,
                                       const staff::Actor& actor, const Proposed& proposed);
 
-// `conflict` "ruling.changed_meanwhile" when other deadlines would move than those that were seen.
+// `conflict` "ruling.changed_meanwhile" when other deadlines would move than those that were seen,
+// but for subjects that have come in since: theirs move too.
 Result<Ruling> enter(const Office& office, const Bench& bench, const staff::Actor& actor,
                      const Proposed& proposed, const std::string& seen);
 

@@ -6,6 +6,9 @@ namespace {
 constexpr auto kAll = R"sql(
   SELECT edition, id, kind, content, reason, entered_at, entered_by FROM ruling ORDER BY edition
 )sql";
+constexpr auto kNewest = R"sql(
+  SELECT COALESCE(MAX(edition), 0) AS newest FROM ruling
+)sql";
 constexpr auto kInsert = R"sql(
   INSERT INTO ruling (edition, id, kind, content, reason, entered_at, entered_by)
   VALUES (:edition, :id, :kind, :content, :reason, :entered_at, :entered_by)
@@ -25,6 +28,8 @@ std::vector<Ruling> all(db::Transaction& tx) {
   }
   return rulings;
 }
+
+long long newest(db::Transaction& tx) { return tx.first(kNewest)->integer("newest"); }
 
 void insert(db::Transaction& tx, const Ruling& ruling) {
   tx.execute(kInsert, {{"edition", ruling.edition},

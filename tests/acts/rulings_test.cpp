@@ -1,5 +1,6 @@
 // What the office rules about the law, with real matters.
 #include "rulings/rule.h"
+#include "rulings/ruling_store.h"
 
 #include "desk.h"
 #include "matters/moved.h"
@@ -45,8 +46,16 @@ struct Rulings : Desk {
     return rulings::enter(here, bench, people.at("ruler"), proposed, seen->seen);
   }
 
+  Result<void> caught_up(const rulings::Bench& which) {
+    return database.read([&](db::Transaction& tx) { return rulings::catch_up(tx, which); });
+  }
+
   matters::Matter now(const matters::Matter& matter) {
     return database.read([&](db::Transaction& tx) { return *matters::find(tx, matter.id); });
+  }
+
+  std::string the_first() {
+    return database.read([](db::Transaction& tx) { return rulings::all(tx).front().id; });
   }
 
   matters::Matter received_on_the_18th() {
@@ -96,11 +105,37 @@ TEST_F(Rulings, AreTheLawAgainAfterARestart) {
   ASSERT_TRUE(enter(swap()));
   law::Engine fresh(the_law());
   const rulings::Bench restarted{.files = the_law(), .in_force = fresh, .keepers = {}};
-  ASSERT_TRUE(rulings::adopt_all(database, restarted));
+  ASSERT_TRUE(caught_up(restarted));
   EXPECT_EQ(fresh.edition(), 1);
   const law::Due due = now(matter).clocks.front().due;
   EXPECT_EQ(fresh.sum_of(due)->vi, law_here.sum_of(due)->vi);
   EXPECT_EQ(fresh.again(due)->due_on, due.due_on);
+}
+
+TEST_F(Rulings, OfAnotherServerAreTheLawBeforeTheNextWriteAndKeepTheirNumbers) {
+  const auto second = db::Database::open(held.where(), {.readers = 1});
+  law::Engine law_there(the_law());
+  const rulings::Bench there{
+      .files = the_law(), .in_force = law_there, .keepers = {matters::deadline_keeper(here)}};
+  second->before_writing([&](db::Transaction& tx) { ASSERT_TRUE(rulings::catch_up(tx, there)); });
+  ASSERT_TRUE(enter(swap()));
+  EXPECT_EQ(law_there.edition(), 0) << "nobody has written there since";
+  const law::Due due = second->write([&](db::Transaction&) {
+    return law_there.due("complaint.acceptance_due", {{"received_on", "2026-11-18"}}).value();
+  });
+  EXPECT_EQ(iso(due.due_on), "2026-12-01");
+  EXPECT_EQ(due.edition, 1);
+
+  // The second ruling is entered there, by a server that has heard of the first only in its write.
+  law::Engine late(the_law());
+  const rulings::Bench stale{.files = the_law(), .in_force = late, .keepers = {}};
+  const Proposed back{rulings::Withdrawal{the_first()}, "thu hồi"};
+  const auto seen = rulings::preview(here, stale, people.at("ruler"), back);
+  ASSERT_TRUE(seen);
+  const auto entered = rulings::enter(here, stale, people.at("ruler"), back, seen->seen);
+  ASSERT_TRUE(entered) << entered.error().code;
+  EXPECT_EQ(entered->edition, 2);
+  EXPECT_EQ(late.edition(), 2) << "the number on record is the number here";
 }
 
 TEST_F(Rulings, StayWhenANewerReleaseHasTheDayToo) {
@@ -110,7 +145,7 @@ TEST_F(Rulings, StayWhenANewerReleaseHasTheDayToo) {
   const auto& days = std::get<rulings::CalendarDecision>(swapped.what).days;
   const law::Engine newer = the_law().with(*the_law().calendar().with(days));
   law::Engine fresh(newer);
-  ASSERT_TRUE(rulings::adopt_all(database, {.files = newer, .in_force = fresh, .keepers = {}}));
+  ASSERT_TRUE(caught_up({.files = newer, .in_force = fresh, .keepers = {}}));
   EXPECT_EQ(fresh.again(now(matter).clocks.front().due)->due_on,
             now(matter).clocks.front().due.due_on);
 }
@@ -155,11 +190,24 @@ TEST_F(Rulings, AreForTheTopmostAdministratorOnly) {
 }
 
 TEST_F(Rulings, AreConfirmedAsTheyWereSeen) {
+  const auto matter = received_on_the_18th();
   const auto seen = rulings::preview(here, bench, people.at("ruler"), swap());
-  const auto matter = received_on_the_18th();  // meanwhile
+  done("clerk", matter, "classify",
+       {{"on", "2026-11-20"},
+        {"kind", "complaint"},
+        {"topic", "land_compensation"},
+        {"belongs_to", "own_body"}});
+  done("head", now(matter), "accept", {{"on", "2026-11-20"}});  // meanwhile
   const auto entered = rulings::enter(here, bench, people.at("ruler"), swap(), seen->seen);
   EXPECT_EQ(entered.error().code, "ruling.changed_meanwhile");
-  EXPECT_EQ(clocks(now(matter)), "acceptance 2026-11-30");
+  EXPECT_EQ(law_here.edition(), 0);
+}
+
+TEST_F(Rulings, MoveWhatCameInSinceTheyWereSeenToo) {
+  const auto seen = rulings::preview(here, bench, people.at("ruler"), swap());
+  const auto matter = received_on_the_18th();  // meanwhile
+  ASSERT_TRUE(rulings::enter(here, bench, people.at("ruler"), swap(), seen->seen));
+  EXPECT_EQ(clocks(now(matter)), "acceptance 2026-12-01");
 }
 
 TEST_F(Rulings, ThatConfirmAYearTakeTheDoubtFromItsDeadlines) {
