@@ -16,6 +16,7 @@
 #include "staff/access.h"
 #include "staff/colleague.h"
 #include "units/directory.h"
+#include "units/standing.h"
 
 namespace matters {
 namespace {
@@ -123,10 +124,12 @@ journal::Entry entry_of(const Done& done, const staff::Actor& actor, const staff
           .at = at};
 }
 
+// An officer of the unit; of one that was merged, of its successor.
 Doing doing_for(db::Transaction& tx, const Office& office, const Matter& matter, Date today) {
+  const std::string unit_id = units::standing_for(matter.unit_id, office.units, today);
   return {
-      .law = office.law, .today = today, .colleague = [&tx, &matter, today](const std::string& id) {
-        return staff::colleague(tx, id, matter.unit_id, today);
+      .law = office.law, .today = today, .colleague = [&tx, unit_id, today](const std::string& id) {
+        return staff::colleague(tx, id, unit_id, today);
       }};
 }
 

@@ -4,6 +4,7 @@
 
 #include <sodium.h>
 
+#include "staff/merged_posts.h"
 #include "staff/second_factor_rule.h"
 #include "staff/session_store.h"
 #include "staff/signed_in.h"
@@ -52,6 +53,9 @@ bool begins_later(const Session& session, Instant now) {
 std::optional<Session> read_session(const Office& office, const std::string& hash, Date today) {
   return office.database.read([&](db::Transaction& tx) {
     std::optional<Session> session = find_session(tx, hash);
+    if (session) {
+      session->actor.posts = with_merged(std::move(session->actor.posts), office.units, today);
+    }
     if (session && !session->second_factor) {
       session->must_add_second_factor =
           second_factor_needed(second_factor_rules(tx), session->actor, office.units, today);

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "journal/journal.h"
+#include "staff/merged_posts.h"
 #include "staff/second_factor.h"
 #include "staff/second_factor_rule.h"
 #include "staff/session_store.h"
@@ -125,7 +126,9 @@ Result<SignedIn> sign_in(Office& office, Doorkeeper& door, const SignIn& attempt
                   {.token_hash = hash,
                    .csrf_token = csrf_token(office.vault, token),
                    .login = user.login,
-                   .actor = {.user_id = user.id, .name = user.name, .posts = user.posts},
+                   .actor = {.user_id = user.id,
+                             .name = user.name,
+                             .posts = with_merged(user.posts, office.units, day_of(now))},
                    .must_change_password = user.must_change_password,
                    .second_factor = user.second_factor,
                    .must_add_second_factor = must_add(office, user, now),

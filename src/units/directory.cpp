@@ -21,6 +21,9 @@ Directory::Directory(std::vector<Unit> units, std::vector<Territory> territories
     : units_(std::move(units)), territories_(std::move(territories)) {
   std::sort(units_.begin(), units_.end(), listed_before);
   for (std::size_t i = 0; i < units_.size(); ++i) CHECK(by_id_.emplace(units_[i].id, i).second);
+  for (const Unit& unit : units_) {
+    if (unit.valid_to && unit.successor) merged_.push_back(&unit);
+  }
   for (const auto& each : territories_) CHECK(by_code_.emplace(each.code, &each).second);
   link();
   sort_territories();

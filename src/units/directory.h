@@ -42,6 +42,8 @@ class Directory {
 
   // Provinces first, then by name and id: the order of every list.
   [[nodiscard]] const std::vector<Unit>& units() const { return units_; }
+  // Those that end and name a successor, whenever that is.
+  [[nodiscard]] const std::vector<const Unit*>& merged() const { return merged_; }
   // The place of a unit in units(); units().size() when it is unknown.
   [[nodiscard]] std::size_t place(std::string_view id) const;
 
@@ -65,6 +67,7 @@ class Directory {
   // Numbers given on the way down: everything below a unit lies between its own and its last.
   std::vector<std::size_t> first_;
   std::vector<std::size_t> last_;
+  std::vector<const Unit*> merged_;
   std::vector<const Territory*> provinces_;
   std::unordered_map<std::string_view, std::vector<const Territory*>> communes_;
 };

@@ -21,9 +21,9 @@ std::string standing_for(const std::string& unit_id, const Directory& units, Dat
 
 std::vector<std::string> answers_for(const std::string& unit_id, const Directory& units, Date day) {
   std::vector<std::string> all{unit_id};
-  for (const Unit& unit : units.units()) {
-    if (!is_over(unit, day) || unit.id == unit_id) continue;
-    if (standing_for(unit.id, units, day) == unit_id) all.push_back(unit.id);
+  for (const Unit* unit : units.merged()) {
+    if (!is_over(*unit, day) || unit->id == unit_id) continue;
+    if (standing_for(unit->id, units, day) == unit_id) all.push_back(unit->id);
   }
   return all;
 }

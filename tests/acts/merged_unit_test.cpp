@@ -6,6 +6,7 @@
 #include "conferences/acts.h"
 #include "desk.h"
 #include "receptions/testing.h"
+#include "staff/merged_posts.h"
 #include "visits/record.h"
 
 namespace acts {
@@ -80,6 +81,13 @@ struct MergedUnit : Desk {
     });
   }
 
+  // The posts as a request has them.
+  staff::Actor as_of_today(const std::string& who) {
+    staff::Actor actor = people.at(who);
+    actor.posts = staff::with_merged(std::move(actor.posts), merging, clock.today());
+    return actor;
+  }
+
   void go_to(Date day) { clock.set(Instant{day} + std::chrono::hours{2}); }
 
   template <class T>
@@ -87,6 +95,37 @@ struct MergedUnit : Desk {
     return result ? "done" : result.error().code;
   }
 };
+
+TEST_F(MergedUnit, ItsMattersAreInTheHandsOfTheSuccessorsOfficersFromTheDayAfter) {
+  add("their_clerk", staff::Role::reception_officer, "ubnd-00008");
+  json::Object body = paper("complaint");
+  body["unit_id"] = "ubnd-00008";
+  const auto matter = taken(body, "their_clerk");
+  const json::Value classify(json::Object{{"on", "2027-07-01"},
+                                          {"kind", "complaint"},
+                                          {"topic", "land_compensation"},
+                                          {"belongs_to", "own_body"}});
+  const auto try_it = [&](const std::string& who, const std::string& act, long long version,
+                          const json::Value& given) {
+    return matters::perform(
+        after, kinds(), as_of_today(who),
+        {.matter_id = matter.id, .act = act, .version = version, .body = given});
+  };
+  go_to(date(2027, 6, 30));
+  EXPECT_EQ(told(try_it("clerk", "classify", 1, classify)), "matter.not_found")
+      << "its last day is its own";
+  go_to(date(2027, 7, 1));
+  const auto classified = try_it("clerk", "classify", 1, classify);
+  ASSERT_TRUE(classified) << describe(classified.error());
+  EXPECT_EQ(told(try_it("secretary", "accept", 2, json::Object{{"on", "2027-07-01"}})),
+            "matter.not_found")
+      << "of the other line";
+  ASSERT_TRUE(try_it("head", "accept", 2, json::Object{{"on", "2027-07-01"}}));
+  const auto assigned =
+      try_it("head", "assign", 3, json::Object{{"assignee_id", as_of_today("handler").user_id}});
+  ASSERT_TRUE(assigned) << describe(assigned.error());
+  EXPECT_EQ(assigned->unit_id, "ubnd-00008") << "where it was registered is not rewritten";
+}
 
 TEST_F(MergedUnit, AnInstructionIsReportedAndConfirmedByItsSuccessor) {
   const Directive directive = instructed();
