@@ -25,7 +25,7 @@ export function AccountPage() {
         {session.posts.length === 0 && <p>{text.session.no_posts}</p>}
         <ul className="plain-list">
           {session.posts.map((post) => (
-            <li key={post.id}>
+            <li key={`${post.id} ${post.unit.id}`}>
               <strong>{post.title}</strong>, {post.unit.name}
               <small>
                 {text.role[post.role]} · {text.post.from_to(showDay(post.valid_from), post.valid_to && showDay(post.valid_to))}
