@@ -24,13 +24,13 @@ struct Story {
 const std::array kStories{
     Story{"ubnd-00004", date(2026, 7, 20), date(2026, 7, 31), "request_differs_from_verification",
           false, true, nullptr},
-    Story{"ubnd-00008", date(2026, 8, 17), date(2026, 8, 28), "public_concern", false, true,
+    Story{"ubnd-01", date(2026, 8, 17), date(2026, 8, 28), "public_concern", false, true,
           "accident_or_illness"},
     Story{"ubnd-00004", date(2026, 9, 28), date(2026, 10, 12), nullptr, true, true, nullptr},
     Story{"ubnd-00008", date(2026, 10, 19), date(2026, 10, 29), nullptr, false, true, "none"},
     Story{"ubnd-01", date(2026, 10, 5), date(2026, 10, 20), "complainant_tense", false, true,
           nullptr},
-    Story{"ubnd-00004", date(2026, 11, 16), date(2026, 11, 30), "request_differs_from_verification",
+    Story{"ubnd-00004", date(2026, 11, 20), date(2026, 11, 30), "request_differs_from_verification",
           false, false, nullptr}};
 
 const Story* story_of(const std::string& unit_id, Date day) {
