@@ -32,7 +32,7 @@ inline constexpr std::array kSteps{
     Step{"send_notice", Stage::called, When::before_its_end},
     Step{"postpone", Stage::called, When::before_its_end},
     Step{"record", Stage::called, When::from_the_day},
-    Step{"not_held", Stage::called, When::from_the_day},
+    Step{"not_held", Stage::called, When::always},  // also before its day
     Step{"report", Stage::held, When::always},
 };
 

@@ -45,6 +45,8 @@ bool is_open(const Step& step, const Session& session, Date today) {
   if (step.from != session.stage) return false;
   if (step.act == "take_back" && !session.delegate) return false;
   if (step.act == "stand_in" && session.participants.empty()) return false;
+  // A dialogue whose matter is over is called off before its day.
+  if (step.act == "not_held" && session.by_invitation) return true;
   if (step.when == When::from_the_day) return session.day <= today;
   return step.when == When::always || session.day >= today;
 }

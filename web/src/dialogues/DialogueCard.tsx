@@ -97,7 +97,8 @@ function InvitedList({ dialogue }: { dialogue: Dialogue }) {
           {each.absence && (
             <>
               <p className="hint">
-                {t.outcome[each.absence.outcome]} {spellCitation(each.absence.article)}
+                {t.outcome[each.absence.outcome]} {spellCitation(each.absence.article)}{" "}
+                {each.absence.outcome === "reschedule_or_suspend" && <a href="#offers-title">{t.to_offers}</a>}
               </p>
               <Doubts doubts={each.absence.doubts} />
             </>

@@ -1346,6 +1346,7 @@ export const en: Text = {
     in_time: "in time",
     late: "late",
     put_off: "Put off",
+    to_offers: "Open the acts of the matter",
     put_off_from: (day, why) => `from ${day}: ${why}`,
     acts: { invite: "Change who is invited", send_notice: "Record the notice as sent", postpone: "Another day", record: "Record the minutes", not_held: "Could not be held", report: "Record the report" },
     sent_on: "Sent on",

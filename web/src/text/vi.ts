@@ -1345,6 +1345,7 @@ export const vi = {
     in_time: "đúng hạn",
     late: "chậm",
     put_off: "Đã dời",
+    to_offers: "Mở các việc của vụ việc",
     put_off_from: (day: string, why: string) => `từ ngày ${day}: ${why}`,
     acts: { invite: "Sửa người được mời", send_notice: "Ghi đã gửi thông báo", postpone: "Dời ngày", record: "Ghi biên bản", not_held: "Không tổ chức được", report: "Ghi báo cáo kết quả" },
     sent_on: "Ngày gửi",
