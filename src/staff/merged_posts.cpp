@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "law/calendar.h"
 #include "units/directory.h"
 #include "units/standing.h"
 
@@ -15,7 +16,7 @@ std::vector<Post> with_merged(std::vector<Post> posts, const units::Directory& u
     for (std::string& id : units::answers_for(posts[at].unit_id, units, today)) {
       if (id == posts[at].unit_id) continue;
       Post more = posts[at];
-      more.valid_from = std::max(more.valid_from, *units.find(id)->valid_to + std::chrono::days{1});
+      more.valid_from = std::max(more.valid_from, law::add_days(*units.find(id)->valid_to, 1));
       more.unit_id = std::move(id);
       posts.push_back(std::move(more));
     }

@@ -53,6 +53,7 @@ async function generate(page, office, month) {
   await page.getByText("Lập lịch từ quy định").first().click();
   await page.getByRole("form", { name: "Lập lịch từ quy định" }).locator('button[type="submit"]').click();
   await page.getByText("Đã lập").first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest(".done") !== null);  // it takes the focus once it is there
   await page.locator("button.reception").first().waitFor();
 }
 
