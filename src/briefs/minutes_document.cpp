@@ -15,7 +15,7 @@ using documents::Document;
 using documents::Paragraph;
 
 constexpr double kTableSize = 12;
-constexpr double kSpace = 4;  // points below a paragraph
+using documents::kSpace;
 
 void say(Document& document, std::string text) {
   Paragraph paragraph = documents::plain(std::move(text));
@@ -30,14 +30,6 @@ void say(Document& document, std::string lead, std::string text) {
   paragraph.runs.push_back({.text = std::move(text)});
   paragraph.indented = true;
   paragraph.after = kSpace;
-  document.blocks.emplace_back(std::move(paragraph));
-}
-
-void head_line(Document& document, std::string text) {
-  Paragraph paragraph = documents::bold(std::move(text));
-  paragraph.indented = true;
-  paragraph.after = kSpace;
-  paragraph.keeps_next = true;
   document.blocks.emplace_back(std::move(paragraph));
 }
 
@@ -186,14 +178,14 @@ Document document_of(const Minutes& minutes) {
   documents::put_title(
       document, "BIÊN BẢN",
       "Buổi tiếp công dân " + session_kind_vi(session.kind) + "\ncủa " + session.head_title);
-  head_line(document, "I. Thời gian, địa điểm, thành phần");
+  documents::put_part(document, "I. Thời gian, địa điểm, thành phần");
   say(document, "Thời gian: ", when_vi(session) + (session.online ? " (trực tuyến)" : "") + ".");
   say(document, "Địa điểm: ", session.place + ".");
   say(document, "Người tiếp: ", receiver_of(session) + ".");
   say(document, "Thành phần: ", words::joined(session.participants, "; "));
-  head_line(document, "II. Người đến");
+  documents::put_part(document, "II. Người đến");
   say(document, came_text(minutes));
-  head_line(document, "III. Nội dung, kết luận");
+  documents::put_part(document, "III. Nội dung, kết luận");
   if (minutes.items.empty()) {
     say(document, "Không ghi nhận lượt tiếp nào.");
   } else {

@@ -33,14 +33,6 @@ Invited invited_from(const json::Object& own) {
           .explained = maybe_in(own, "explained")};
 }
 
-json::Value to_json(const std::optional<Minutes>& minutes) {
-  if (!minutes) return nullptr;
-  return json::Object{{"secretary", minutes->secretary},
-                      {"opinions", minutes->opinions},
-                      {"agreed", json::maybe(minutes->agreed)},
-                      {"disagreed", json::maybe(minutes->disagreed)}};
-}
-
 std::optional<Minutes> minutes_from(const json::Value& value) {
   const json::Object* own = value.if_object();
   if (!own) return std::nullopt;
@@ -59,6 +51,14 @@ bool is_complainant(const Invited& invited) {
 std::string_view word(Stage stage) { return kStageWords[static_cast<std::size_t>(stage)]; }
 Stage stage_of(std::string_view word) {
   return static_cast<Stage>(words::place_of(kStageWords, word));
+}
+
+json::Value to_json(const std::optional<Minutes>& minutes) {
+  if (!minutes) return nullptr;
+  return json::Object{{"secretary", minutes->secretary},
+                      {"opinions", minutes->opinions},
+                      {"agreed", json::maybe(minutes->agreed)},
+                      {"disagreed", json::maybe(minutes->disagreed)}};
 }
 
 json::Object to_json(const Told& told) {

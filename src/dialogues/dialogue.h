@@ -69,6 +69,7 @@ struct Told {
   std::optional<std::string> not_held_because;
   std::optional<std::string> report;  // of who held it instead of the one who resolves
 };
+[[nodiscard]] json::Value to_json(const std::optional<Minutes>& minutes);
 [[nodiscard]] json::Object to_json(const Told& told);
 [[nodiscard]] Told told_from(const json::Value& own);
 

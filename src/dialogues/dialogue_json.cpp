@@ -111,14 +111,6 @@ Result<json::Value> notice_json(const Looking& at, const Looked& looked) {
                       {"doubts", words_json(limit->doubts)}};
 }
 
-json::Value to_json(const std::optional<Minutes>& minutes) {
-  if (!minutes) return nullptr;
-  return json::Object{{"secretary", minutes->secretary},
-                      {"opinions", minutes->opinions},
-                      {"agreed", json::maybe(minutes->agreed)},
-                      {"disagreed", json::maybe(minutes->disagreed)}};
-}
-
 json::Array put_off_json(const std::vector<PutOff>& put_off) {
   json::Array array;
   for (const PutOff& each : put_off) {

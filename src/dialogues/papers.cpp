@@ -15,21 +15,13 @@ namespace {
 using documents::Document;
 using documents::Paragraph;
 
-constexpr double kSpace = 4;  // points below a paragraph
+using documents::kSpace;
 constexpr auto kDots = "……………………………………";
 
 void say(Document& document, std::string text) {
   Paragraph paragraph = documents::plain(std::move(text));
   paragraph.indented = true;
   paragraph.after = kSpace;
-  document.blocks.emplace_back(std::move(paragraph));
-}
-
-void head_line(Document& document, std::string text) {
-  Paragraph paragraph = documents::bold(std::move(text));
-  paragraph.indented = true;
-  paragraph.after = kSpace;
-  paragraph.keeps_next = true;
   document.blocks.emplace_back(std::move(paragraph));
 }
 
@@ -69,7 +61,7 @@ std::string about_of(const Papers& papers) {
 std::string text_or_dots(const std::optional<std::string>& text) { return text.value_or(kDots); }
 
 void add_participants(Document& document, const Papers& papers) {
-  head_line(document, "I. Thành phần tham gia đối thoại");
+  documents::put_part(document, "I. Thành phần tham gia đối thoại");
   int number = 1;
   const auto numbered = [&](const std::string& text) {
     say(document, std::to_string(number++) + ". " + text);
@@ -89,11 +81,11 @@ void add_contents(Document& document, const Papers& papers) {
   const auto text = [&](std::optional<std::string> Minutes::*part) {
     return told.minutes ? text_or_dots(told.minutes.value().*part) : std::string(kDots);
   };
-  head_line(document, "II. Nội dung đối thoại");
+  documents::put_part(document, "II. Nội dung đối thoại");
   say(document, told.content);
-  head_line(document, "III. Ý kiến của những người tham gia");
+  documents::put_part(document, "III. Ý kiến của những người tham gia");
   say(document, told.minutes ? told.minutes->opinions : std::string(kDots));
-  head_line(document, "IV. Kết quả đối thoại");
+  documents::put_part(document, "IV. Kết quả đối thoại");
   say(document, "1. Những nội dung đã thống nhất: " + text(&Minutes::agreed));
   say(document, "2. Những nội dung còn ý kiến khác nhau: " + text(&Minutes::disagreed));
 }

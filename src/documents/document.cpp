@@ -8,4 +8,12 @@ Paragraph bold(std::string text) { return {.runs = {{.text = std::move(text), .b
 
 Paragraph italic(std::string text) { return {.runs = {{.text = std::move(text), .italic = true}}}; }
 
+void put_part(Document& document, std::string title) {
+  Paragraph paragraph = bold(std::move(title));
+  paragraph.indented = true;
+  paragraph.after = kSpace;
+  paragraph.keeps_next = true;
+  document.blocks.emplace_back(std::move(paragraph));
+}
+
 }  // namespace documents

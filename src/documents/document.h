@@ -50,4 +50,9 @@ struct Document {
 // Between the margins of a page of A4, in millimetres.
 inline constexpr int kTextWidth = 165;
 
+// Space below a paragraph of minutes, in points.
+inline constexpr double kSpace = 4;
+// The title of a part, not parted from what follows: "II. Nội dung đối thoại".
+void put_part(Document& document, std::string title);
+
 }  // namespace documents

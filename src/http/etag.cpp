@@ -6,12 +6,6 @@ namespace http {
 
 std::string etag(long long version) { return '"' + std::to_string(version) + '"'; }
 
-Response ok_version(const json::Value& value, long long version) {
-  Response response = ok(value);
-  response.headers.emplace_back("ETag", etag(version));
-  return response;
-}
-
 Result<long long> if_match(const Request& request) {
   const auto header = request.header("if-match");
   if (!header) return fail(ErrorKind::invalid, "http.if_match_missing", "if-match");

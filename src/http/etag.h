@@ -7,14 +7,11 @@
 
 #include "base/result.h"
 #include "http/request.h"
-#include "http/response.h"
 
 namespace http {
 
 // "\"7\"": the value of an ETag header.
 [[nodiscard]] std::string etag(long long version);
-// 200 with that header.
-[[nodiscard]] Response ok_version(const json::Value& value, long long version);
 
 // The version in If-Match. `invalid` "http.if_match_missing" (428), "http.if_match_broken" unless
 // it is one version as etag() writes it; W/ before it is let through, because proxies that compress

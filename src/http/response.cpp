@@ -1,8 +1,14 @@
 #include "http/response.h"
 
+#include "http/etag.h"
+
 namespace http {
 
 Response ok(const json::Value& value) { return {.body = json::serialize(value)}; }
+
+Response ok_version(const json::Value& value, long long version) {
+  return {.headers = {{"ETag", etag(version)}}, .body = json::serialize(value)};
+}
 
 Response created(const json::Value& value, const std::string& location) {
   return {.status = 201, .headers = {{"Location", location}}, .body = json::serialize(value)};

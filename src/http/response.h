@@ -37,6 +37,8 @@ struct Response {
 // follow.
 Response stream_of(std::string path);
 Response ok(const json::Value& value);
+// With the version in its ETag (etag.h).
+Response ok_version(const json::Value& value, long long version);
 Response created(const json::Value& value, const std::string& location);
 Response no_content();
 
