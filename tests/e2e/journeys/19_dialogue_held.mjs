@@ -12,10 +12,10 @@ const inDays = (today, days) => typedDay(new Date(Date.parse(today) + days * 86_
 const send = (page, form) => page.getByRole("form", { name: form }).locator('button[type="submit"]').click();
 
 async function saidAndCalled(page, today, shot) {
-  await page.getByRole("button", { name: "Ghi nhận yếu tố" }).first().click();
+  await page.getByRole("button", { name: "Ghi yếu tố của đối thoại" }).click();
   await page.getByLabel("yêu cầu của người khiếu nại và kết quả xác minh còn khác nhau").check();
   await page.locator('textarea[name="ground"]').first().fill("Theo báo cáo xác minh số 15/BC");
-  await send(page, "Ghi nhận yếu tố");
+  await send(page, "Ghi yếu tố của đối thoại");
   await page.getByText("Luật buộc đối thoại trước khi ra quyết định").waitFor();
   await page.getByRole("button", { name: "Mở đối thoại" }).click();
   await page.locator('[name="day"]').fill(inDays(today, 20));

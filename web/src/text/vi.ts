@@ -1303,7 +1303,7 @@ export const vi = {
     found: "hồ sơ cho thấy",
     said: "cán bộ ghi nhận",
     said_by: (by: string, day: string) => `${by} ghi nhận ngày ${day}`,
-    say: "Ghi nhận yếu tố",
+    say: "Ghi yếu tố của đối thoại",
     say_lead: "Đánh dấu những điều đúng với vụ việc này và ghi căn cứ; luật trả lời theo đó.",
     ground: "Căn cứ",
     finding: {

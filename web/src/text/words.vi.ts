@@ -78,7 +78,7 @@ export const words_vi = {
     receive: "Nhận tiếp đột xuất",
     decline: "Không tiếp đột xuất",
     defer: "Hoãn xem xét tiếp đột xuất",
-    "dialogue.say": "Ghi nhận yếu tố của đối thoại",
+    "dialogue.say": "Ghi yếu tố của đối thoại",
     "dialogue.call": "Mở đối thoại",
     "dialogue.invite": "Sửa người được mời đối thoại",
     "dialogue.send_notice": "Gửi thông báo đối thoại",
