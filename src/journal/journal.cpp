@@ -13,6 +13,11 @@ namespace {
 constexpr long long kPage = 2000;
 constexpr std::size_t kMaxFaults = 100;
 
+// The kind is wrapped, so that the few entries since are read and not all of that kind.
+constexpr auto kTouchedSince = R"sql(
+  SELECT seq FROM journal WHERE seq > :seq AND substr(subject_kind, 1, :length) = :kind LIMIT 1
+)sql";
+
 constexpr auto kMoveHead = R"sql(
   UPDATE journal_head SET seq = :seq, hash = :hash WHERE id = 1
 )sql";
@@ -185,6 +190,11 @@ std::vector<Touched> touched_after(db::Transaction& tx, long long seq, long long
         {row.integer("seq"), row.text("act"), row.text("subject_kind"), row.text("subject_id")});
   }
   return touched;
+}
+
+bool touched_since(db::Transaction& tx, long long seq, const std::string& kind) {
+  return tx.first(kTouchedSince, {{"seq", seq}, {"length", kind.size()}, {"kind", kind}})
+      .has_value();
 }
 
 Verdict verify(db::Database& database) {

@@ -53,6 +53,8 @@ struct Touched {
 
 // The number of the last entry: as long as it stays, no act has changed anything.
 [[nodiscard]] long long last_seq(db::Transaction& tx);
+// Whether an entry after that number is about a subject whose kind begins so: "reception".
+[[nodiscard]] bool touched_since(db::Transaction& tx, long long seq, const std::string& kind);
 
 struct Verdict {
   long long rows = 0;

@@ -58,6 +58,16 @@ TEST_F(JournalTest, TellsWhatWasDoneToOneSubject) {
   EXPECT_EQ(entries[1].entry.at, Instant{std::chrono::seconds{1'780'000'003}});
 }
 
+TEST_F(JournalTest, TellsWhetherAKindWasTouchedSince) {
+  const auto touched = [&](long long seq, const std::string& kind) {
+    return database.read([&](db::Transaction& tx) { return touched_since(tx, seq, kind); });
+  };
+  EXPECT_TRUE(touched(4, "matter"));
+  EXPECT_TRUE(touched(4, "mat")) << "a kind that begins so";
+  EXPECT_FALSE(touched(5, "matter")) << "nothing since";
+  EXPECT_FALSE(touched(0, "reception"));
+}
+
 TEST_F(JournalTest, TheDatabaseRefusesToChangeARow) {
   for (const char* sql :
        {"UPDATE journal SET reason = 'x' WHERE seq = 2", "DELETE FROM journal WHERE seq = 2"}) {

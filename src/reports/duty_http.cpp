@@ -115,7 +115,12 @@ Result<http::Response> get_duty(const http::Request& request, const Office& offi
                           "/" + std::to_string(office.law.edition());
   auto body = office.database.read([&](db::Transaction& tx) -> Result<std::string> {
     const long long seq = journal::last_seq(tx);
-    if (auto kept = remembered.find(seq, key)) return *std::move(kept);
+    // Papers that come in change nothing of it; every act on a calendar is about a "reception…".
+    if (auto kept = remembered.last(key);
+        kept && !journal::touched_since(tx, kept->first, "reception")) {
+      remembered.keep(seq, key, kept->second);
+      return std::move(kept->second);
+    }
     std::string text = TRY(rows_text(tx, office, asked));
     remembered.keep(seq, key, text);
     return text;

@@ -23,6 +23,14 @@ class Remembered {
     return found->second.second;
   }
 
+  // What was kept last, and as of which entry; whoever asks knows what of later entries matters.
+  [[nodiscard]] std::optional<std::pair<long long, Answer>> last(const std::string& key) {
+    const std::lock_guard lock(mutex_);
+    const auto found = kept_.find(key);
+    if (found == kept_.end()) return std::nullopt;
+    return found->second;
+  }
+
   void keep(long long seq, const std::string& key, const Answer& answer) {
     const std::lock_guard lock(mutex_);
     if (kept_.size() >= kMost) kept_.clear();
